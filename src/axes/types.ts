@@ -1,0 +1,13 @@
+import type { ContrastKind } from '#domain/relation.ts'
+
+/** A pair of opposite meanings. Its terms stand in each language's `axisTerms`, by the same id. */
+export interface Axis {
+  readonly id: string
+  readonly label: { readonly ar: string; readonly en: string }
+  readonly poles: {
+    readonly a: { readonly ar: string; readonly en: string }
+    readonly b: { readonly ar: string; readonly en: string }
+  }
+  /** The kind of contrast that opposite poles of one referent make. */
+  readonly kind: Extract<ContrastKind, 'opposed-outcome' | 'opposed-action' | 'purpose' | 'scope'>
+}
