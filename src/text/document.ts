@@ -21,6 +21,8 @@ export interface Token extends Range {
   readonly norm: string
   /** True when white space (or the text's edge) stands before it. */
   readonly spaced: boolean
+  /** True for a word that begins with a capital letter. */
+  readonly capital: boolean
 }
 
 /** A stretch between two quotation marks, marks left out of `start`/`end`. Token indexes are of the marks. */

@@ -1,0 +1,149 @@
+import type { Token, TokenKind } from './document.ts'
+import type { Fold } from './normalise.ts'
+
+/** Kinds of the signs that matter to news prose; any other sign is a `mark`. */
+const SIGNS: Readonly<Record<string, TokenKind>> = {
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '„': 'quote',
+  '‟': 'quote',
+  '″': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '‹': 'quote',
+  '›': 'quote',
+  '‘': 'quote',
+  '’': 'quote',
+  "'": 'quote',
+  '(': 'open',
+  '[': 'open',
+  '{': 'open',
+  '﴾': 'open',
+  ')': 'close',
+  ']': 'close',
+  '}': 'close',
+  '﴿': 'close',
+  ',': 'comma',
+  '،': 'comma',
+  '٬': 'comma',
+  ';': 'semicolon',
+  '؛': 'semicolon',
+  ':': 'colon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '−': 'dash',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '؟': 'stop',
+  '۔': 'stop',
+  '…': 'mark',
+}
+
+const LETTER = /[\p{L}\p{M}\u0640\u200c\u200d]/u
+const DIGIT = /\p{Nd}/u
+const LATIN = /\p{Script=Latin}/u
+const SPACE = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+
+type CharClass = 'letter' | 'digit' | 'break' | 'space' | 'sign'
+
+/** One look-up a character: regular expressions with properties are slow in a loop. */
+const CLASSES = new Map<number, CharClass>()
+
+function classify(code: number, char: string): CharClass {
+  const known = CLASSES.get(code)
+  if (known !== undefined) return known
+  const found: CharClass =
+    char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029'
+      ? 'break'
+      : SPACE.test(char)
+        ? 'space'
+        : LETTER.test(char)
+          ? 'letter'
+          : DIGIT.test(char)
+            ? 'digit'
+            : 'sign'
+  if (CLASSES.size < 10_000) CLASSES.set(code, found)
+  return found
+}
+
+function classAt(text: string, at: number): CharClass | null {
+  const code = text.codePointAt(at)
+  return code === undefined ? null : classify(code, String.fromCodePoint(code))
+}
+
+/** True for a sign that stands inside a word: Syria's, al-Assad, fact-finding (Latin letters only for the hyphen). */
+function joinsLetters(text: string, at: number): boolean {
+  const char = text[at]
+  if (char !== "'" && char !== '’' && char !== '-') return false
+  if (classAt(text, at + 1) !== 'letter') return false
+  return char !== '-' || (LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? ''))
+}
+
+const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬'])
+
+/**
+ * Cuts a text into words, numbers, signs and paragraph breaks.
+ * Numbers keep their separators (1.8, 700,000); a run of full stops is one `mark` (an ellipsis).
+ */
+export function tokenise(text: string, fold: Fold): readonly Token[] {
+  const tokens: Token[] = []
+  let spaced = true
+  let at = 0
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    const start = at
+    if (kind === 'space') {
+      at += 1
+      spaced = true
+      continue
+    }
+    if (kind === 'break') {
+      while (at < text.length && (classAt(text, at) === 'break' || classAt(text, at) === 'space')) at += 1
+      tokens.push({ kind: 'break', norm: '\n', start, end: at, spaced: true, capital: false })
+      spaced = true
+      continue
+    }
+    if (kind === 'letter') {
+      while (at < text.length && (classAt(text, at) === 'letter' || joinsLetters(text, at))) {
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      }
+      const word = text.slice(start, at)
+      tokens.push({ kind: 'word', norm: foldAll(word, fold), start, end: at, spaced, capital: isCapital(word) })
+    } else if (kind === 'digit') {
+      while (
+        at < text.length &&
+        (classAt(text, at) === 'digit' ||
+          (NUMBER_JOINTS.has(text[at] ?? '') && classAt(text, at + 1) === 'digit'))
+      ) {
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      }
+      tokens.push({ kind: 'number', norm: foldAll(text.slice(start, at), fold), start, end: at, spaced, capital: false })
+    } else {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      at += char.length
+      let sign: TokenKind = SIGNS[char] ?? 'mark'
+      if (char === '.' && text[at] === '.') {
+        while (text[at] === '.') at += 1
+        sign = 'mark'
+      }
+      tokens.push({ kind: sign, norm: sign === 'mark' ? text.slice(start, at) : char, start, end: at, spaced, capital: false })
+    }
+    spaced = false
+  }
+  return tokens
+}
+
+/** True for a word whose first letter has a small form that differs. */
+function isCapital(word: string): boolean {
+  const first = word[0] ?? ''
+  return first !== first.toLowerCase()
+}
+
+function foldAll(word: string, fold: Fold): string {
+  let folded = ''
+  for (const char of word) folded += fold(char)
+  return folded
+}
