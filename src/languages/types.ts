@@ -82,6 +82,14 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>
   /** The sentence's attributions in order of text. */
   findAttributions(sentence: Sentence, document: Document): readonly Attribution[]
+  /** Persons that the text names after an office, speakers or not: for resolving «the minister». */
+  findNames?(document: Document): readonly {
+    readonly name: string
+    readonly title: string | null
+    readonly actor: ActorKind
+  }[]
+  /** True for words that mean someone spoken of before and nobody else: «the official», «the statement». */
+  isGenericDescription?(name: string): boolean
   /**
    * The stretches of the given range (text of a sentence that no attribution covers) in which the
    * outlet asserts something; empty for captions, questions, boilerplate.

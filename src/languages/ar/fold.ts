@@ -46,3 +46,10 @@ export function fold(char: string): string {
   if (FOLDED.size < 5_000) FOLDED.set(char, folded)
   return folded
 }
+
+/** Folds a whole word. */
+export function foldWord(word: string): string {
+  let folded = ''
+  for (const char of word) folded += fold(char)
+  return folded
+}

@@ -1,0 +1,18 @@
+import { countries } from './countries.ts'
+import { bare } from './word-sets.ts'
+
+/** ISO 3166 code of a normalised word that names a country, its people or its capital. */
+export function countryOf(norm: string): string | undefined {
+  const word = bare(norm)
+  return (
+    countries[word] ??
+    (/[هي]$/u.test(word) ? (countries[word.slice(0, -1)] ?? countries[`${word.slice(0, -1)}ي`]) : undefined) ??
+    (word.endsWith('يه') ? countries[word.slice(0, -1)] : undefined)
+  )
+}
+
+/** True for a country's name, capital or adjective, with or without article and leading و or ب. */
+export function isCountry(norm: string): boolean {
+  if (countryOf(norm) !== undefined) return true
+  return (norm[0] === 'و' || norm[0] === 'ب' || norm[0] === 'ل') && norm.length > 4 && countryOf(norm.slice(1)) !== undefined
+}

@@ -1,0 +1,99 @@
+import type { Agreement } from '../types.ts'
+import { type CueEntry, cues } from './cues.ts'
+import { foldWord } from './fold.ts'
+
+export type CueFormKind = 'past' | 'present' | 'participle' | 'noun'
+
+/** One inflected form of a cue. */
+export interface CueForm {
+  readonly entry: CueEntry
+  readonly lemma: string
+  readonly kind: CueFormKind
+  readonly agreement: Agreement
+  /** Prepositions of the entry, folded. */
+  readonly prepositions: ReadonlySet<string>
+}
+
+type Number = Agreement['number']
+
+/** A verb whose last root letter is weak loses it before a vowel: دعا، دعت؛ يدعو، يدعون. */
+function weakStem(folded: string): string {
+  return /[اوي]$/u.test(folded) ? folded.slice(0, -1) : folded
+}
+
+function pastForms(past: string): readonly [string, 'm' | 'f', Number][] {
+  const isWeak = /[اي]$/u.test(past)
+  const stem = isWeak ? past.slice(0, -1) : past
+  return [
+    [past, 'm', 'singular'],
+    [`${stem}ت`, 'f', 'singular'],
+    [`${stem}وا`, 'm', 'plural'],
+    [`${isWeak ? `${stem}ي` : stem}ا`, 'm', 'dual'],
+    [`${stem}تا`, 'f', 'dual'],
+  ]
+}
+
+function presentForms(present: string): readonly [string, 'm' | 'f', Number][] {
+  const rest = present.slice(1)
+  const stem = weakStem(rest)
+  return [
+    [`ي${rest}`, 'm', 'singular'],
+    [`ت${rest}`, 'f', 'singular'],
+    [`ي${stem}ون`, 'm', 'plural'],
+    [`ي${rest}ان`, 'm', 'dual'],
+    [`ت${rest}ان`, 'f', 'dual'],
+  ]
+}
+
+/** Participles in the accusative of state: مؤكدا، مؤكدة، مؤكدين. */
+function participleForms(participle: string): readonly [string, 'm' | 'f', Number][] {
+  const stem = participle.endsWith('ي') ? participle : participle
+  return [
+    [`${stem}ا`, 'm', 'singular'],
+    [`${stem}ه`, 'f', 'singular'],
+    [`${stem}ين`, 'm', 'plural'],
+    [`${stem}ات`, 'f', 'plural'],
+    [`${stem}تين`, 'f', 'dual'],
+  ]
+}
+
+/** Verbal nouns with the speaker's pronoun: قوله، قولها، قولهم. */
+function nounForms(noun: string): readonly [string, 'm' | 'f', Number][] {
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
+  return [
+    [`${stem}ه`, 'm', 'singular'],
+    [`${stem}ها`, 'f', 'singular'],
+    [`${stem}هم`, 'm', 'plural'],
+    [`${stem}هما`, 'm', 'dual'],
+  ]
+}
+
+function compileCues(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>()
+  for (const entry of cues) {
+    const [past = '', present = '', participle = ''] = entry.verb.split(' ')
+    const prepositions = new Set((entry.prepositions ?? []).map(foldWord))
+    const add = (kind: CueFormKind, list: readonly [string, 'm' | 'f', Number][]): void => {
+      for (const [form, gender, number] of list) {
+        const known = forms.get(form)
+        if (known !== undefined && known.entry.ambiguous !== true) continue
+        if (known !== undefined && entry.ambiguous === true) continue
+        forms.set(form, { entry, lemma: past, kind, agreement: { gender, number }, prepositions })
+      }
+    }
+    if (past !== '-') add('past', pastForms(foldWord(past)))
+    if (present !== '-') add('present', presentForms(foldWord(present)))
+    if (participle !== '-') add('participle', participleForms(foldWord(participle)))
+    if (entry.noun !== undefined) add('noun', nounForms(foldWord(entry.noun)))
+  }
+  return forms
+}
+
+const FORMS = compileCues()
+
+/** The cue that a normalised word may be, with or without a leading و or ف. */
+export function findCueForm(norm: string): CueForm | undefined {
+  const whole = FORMS.get(norm)
+  if (whole !== undefined) return whole
+  return norm[0] === 'و' || norm[0] === 'ف' ? FORMS.get(norm.slice(1)) : undefined
+}

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../types.ts'
+import { findAssertions } from './assertions.ts'
+import { findAttributions } from './attributions.ts'
+import { axisTerms } from './axis-terms.ts'
+import { charged } from './charged.ts'
+import { countries } from './countries.ts'
+import { fold, foldWord } from './fold.ts'
+import { stopWords } from './function-words.ts'
+import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
+import { months, relativeDays, weekdays } from './months.ts'
+import { findNames, isGenericDescription } from './names.ts'
+import { bounds, findNumbers, provisional } from './numbers.ts'
+import { nameKey, stem } from './stem.ts'
+import { units } from './units.ts'
+
+/** Modern Standard Arabic as the press writes it. */
+export const ar = {
+  code: 'ar',
+  name: { ar: 'العربية', en: 'Arabic' },
+  direction: 'rtl',
+  fold,
+  stem,
+  nameKey: (name) => nameKey(name, fold),
+  stopWords: new Set(stopWords.map(foldWord)),
+  abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),
+  findAttributions,
+  findNames,
+  isGenericDescription,
+  findAssertions,
+  findNumbers,
+  units,
+  bounds,
+  provisional,
+  months,
+  relativeDays,
+  weekdays,
+  negation,
+  modality,
+  axisTerms,
+  charged,
+  purposeMarkers,
+  exclusiveMarkers,
+  concepts: {},
+  countries,
+} satisfies LanguagePack

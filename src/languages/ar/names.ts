@@ -1,0 +1,31 @@
+import type { ActorKind } from '#domain/claim.ts'
+import type { Document } from '#text/document.ts'
+import { foldWord } from './fold.ts'
+import { readNounPhrase, withApposition } from './noun-phrase.ts'
+import { describeSpeaker } from './speaker.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
+
+/** Persons named after an office anywhere in the text: الرئيس التركي رجب طيب أردوغان. */
+export function findNames(document: Document): readonly { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] {
+  const { tokens } = document
+  const found: { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !isIn(WORDS.titles, token.norm)) continue
+    const phrase = withApposition(document, readNounPhrase(document, at, tokens.length), tokens.length)
+    const mention = describeSpeaker(document, phrase)
+    if (mention.kind === 'named' && mention.actor === 'person' && mention.name.split(' ').length <= 5) found.push(mention)
+    at = Math.max(at, phrase.to - 1)
+  }
+  return found
+}
+
+/** Offices and texts that mean someone spoken of before: المسؤول, الوزير, البيان, الوزارة. */
+export function isGenericDescription(name: string): boolean {
+  const words = name.split(/\s+/u).map(foldWord)
+  const [head = ''] = words
+  if (words.length === 1) return isDefinite(head)
+  return words.length === 2 && GENERIC.has(bare(head)) && words.every(isDefinite)
+}
+
+const GENERIC = new Set('مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير وزير مبعوث نايب سياسي قيادي مرشح'.split(' '))

@@ -1,0 +1,153 @@
+import type { Document, Token } from '#text/document.ts'
+import { findCueForm } from './cue-index.ts'
+import { isCountry } from './country-names.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
+
+/** A noun phrase as a run of tokens, `from` inclusive, `to` exclusive. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+}
+
+const MAX_WORDS = 16
+/** Names in quotation marks within a phrase: قناة «العربية». */
+const MAX_NAME_TOKENS = 6
+/** Prepositions that may stand within an office or source: مسؤول في وزارة الدفاع. */
+const INNER_PREPOSITIONS = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'الي', 'بين', 'ضد'])
+const DASHES_AND_COMMAS = new Set(['comma', 'dash'])
+
+/** Index past a short closed quotation that opens at `at`, or -1. */
+export function skipQuotedName(document: Document, at: number): number {
+  const quotation = document.quotations.find(({ openToken }) => openToken === at)
+  if (quotation === undefined || !quotation.closed) return -1
+  return quotation.closeToken - at - 1 <= MAX_NAME_TOKENS ? quotation.closeToken + 1 : -1
+}
+
+/** True for a word that addresses the listener: لرويترز, للصحافيين, لوكالة الأنباء. */
+function isListener(norm: string): boolean {
+  if (norm[0] !== 'ل') return false
+  return WORDS.media.has(norm.slice(1)) || (norm.startsWith('لل') && WORDS.media.has(norm.slice(2)))
+}
+
+function opensRole(norm: string): boolean {
+  return (
+    isIn(WORDS.titles, norm) ||
+    isIn(WORDS.institutions, norm) ||
+    isIn(WORDS.sources, norm) ||
+    isIn(WORDS.documents, norm)
+  )
+}
+
+/** True when a preposition goes on with the phrase rather than ending it. */
+function goesOn(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const head = tokens[from]
+  const word = tokens[at]
+  const next = tokens[at + 1]
+  if (head === undefined || word === undefined || next === undefined || at + 1 >= to) return false
+  if (at === from || !opensRole(head.norm) || !INNER_PREPOSITIONS.has(word.norm)) return false
+  if (next.kind !== 'word' || isIn(WORDS.occasions, next.norm) || WORDS.breakers.has(next.norm)) return false
+  if (isIn(WORDS.sources, head.norm) || isIn(WORDS.documents, head.norm)) return true
+  // An office goes on only towards a body or place: رئيس مجلس الشيوخ في البرلمان.
+  return word.norm !== 'عن' && word.norm !== 'من' && (isIn(WORDS.institutions, next.norm) || isCountry(next.norm) || isDefinite(next.norm))
+}
+
+/**
+ * Reads the noun phrase that starts at a token: an office, name, body or source with what
+ * belongs to it, up to a preposition, verb, relative pronoun or sign. Empty when none starts there.
+ */
+export function readNounPhrase(document: Document, from: number, to: number): NounPhrase {
+  const { tokens } = document
+  let at = from
+  while (at < to && at - from < MAX_WORDS) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'quote') {
+      const past = skipQuotedName(document, at)
+      if (past < 0 || past > to) break
+      at = past
+      continue
+    }
+    if (token.kind !== 'word' || isListener(token.norm)) break
+    if (WORDS.breakers.has(token.norm) && !isNameAli(document, token, at, from)) {
+      if (!goesOn(tokens, from, at, to)) break
+      at += 1
+      continue
+    }
+    if (at > from && isVerbalStop(token.norm)) break
+    at += 1
+  }
+  return { from, to: at }
+}
+
+/** A cue within a phrase ends it, but for words that are names or offices as often. */
+function isVerbalStop(norm: string): boolean {
+  const form = findCueForm(norm)
+  if (form === undefined) return false
+  return form.entry.ambiguous !== true || norm[0] === 'و' || form.kind === 'present'
+}
+
+/** علي the name and على the preposition share a normal form; the ending tells, but for Egyptian spelling. */
+function isNameAli({ text }: Document, token: Token, at: number, from: number): boolean {
+  return token.norm === 'علي' && text.slice(token.start, token.end) === 'علي' && at - from < 3
+}
+
+/** Adds «، سيرجي لافروف» to an office that no name follows. */
+export function withApposition(document: Document, phrase: NounPhrase, to: number): NounPhrase {
+  const { tokens } = document
+  const sign = tokens[phrase.to]
+  const head = tokens[phrase.from]
+  if (sign === undefined || head === undefined || !DASHES_AND_COMMAS.has(sign.kind)) return phrase
+  if (!isIn(WORDS.titles, head.norm) || nameStart(document, phrase) < phrase.to) return phrase
+  const next = readNounPhrase(document, phrase.to + 1, to)
+  const words = next.to - next.from
+  const first = tokens[next.from]
+  if (words < 1 || words > 5 || first === undefined || opensRole(first.norm) || findCueForm(first.norm)) return phrase
+  if (isDefinite(first.norm) || isCountry(first.norm)) return phrase
+  return { from: phrase.from, to: next.to }
+}
+
+/**
+ * Index of the first word of the personal name in a phrase headed by an office; the phrase's end
+ * when no name follows (المسؤول الكازاخستاني).
+ */
+export function nameStart({ tokens }: Document, { from, to }: NounPhrase): number {
+  let at = from
+  let afterConstruct = false
+  while (at < to) {
+    const token = tokens[at]
+    if (token === undefined) return to
+    const { norm } = token
+    const continues =
+      token.kind !== 'word' ||
+      isIn(WORDS.titles, norm) ||
+      isIn(WORDS.institutions, norm) ||
+      isIn(WORDS.documents, norm) ||
+      isDefinite(norm) ||
+      isCountry(norm) ||
+      INNER_PREPOSITIONS.has(norm) ||
+      isNationality(norm) ||
+      (norm[0] === 'ب' && isDefinite(norm)) ||
+      (norm[0] === 'ل' && at > from) ||
+      norm === 'باسم' ||
+      norm === 'عام' ||
+      norm === 'عموم' ||
+      norm === 'شؤون' ||
+      norm === 'شوون' ||
+      norm === 'بلاده' ||
+      norm === 'بلادها' ||
+      afterConstruct
+    if (!continues) return at
+    // An indefinite body takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
+    afterConstruct = (norm === 'شؤون' || norm === 'شوون' || norm === 'باسم' || norm === 'لشوون') && token.kind === 'word'
+    at += 1
+  }
+  return to
+}
+
+function isNationality(norm: string): boolean {
+  return isCountry(bare(norm))
+}
+
+export function isNamed(document: Document, phrase: NounPhrase): boolean {
+  return nameStart(document, phrase) < phrase.to
+}

@@ -1,0 +1,138 @@
+import type { Stance } from '#domain/claim.ts'
+import type { Document, Sentence } from '#text/document.ts'
+import type { SpeakerMention } from '../types.ts'
+import { findCueForm } from './cue-index.ts'
+import { sourcePhrases } from './cues.ts'
+import { foldWord } from './fold.ts'
+import { readNounPhrase, withApposition } from './noun-phrase.ts'
+import { canSpeak, describeSpeaker } from './speaker.ts'
+import { bare, isDefinite } from './word-sets.ts'
+
+/** «بحسب إيران»: where it stands, and who is meant. Token indexes, `to` exclusive. */
+export interface SourcePhrase {
+  readonly from: number
+  readonly to: number
+  readonly cueTo: number
+  readonly lemma: string
+  readonly stance: Stance
+  readonly speaker: SpeakerMention
+}
+
+/** Things one acts in accordance with, that say nothing: وفقا لمعايير القانون. */
+const NORMS = new Set(
+  'معايير قانون قوانين نظام انظمه لوايح لايحه خطه خطط جدول سياسه اتفاق اتفاقيه شروط احكام قواعد ماده مواد اجراءات الياات طلب حاجه رغبه توجيهات تعليمات مبدا مباديء اصول شريعه دستور نص ظروف امكانات قدرات حجم نوع عدد طبيعه ما برنامج موعد ضوابط مواصفات اوامر توقيت رويه استراتيجيه مقتضيات متطلبات احتياجات اسعار سعر تصنيف ترتيب اهميه'.split(' '),
+)
+
+/** Conjunctions that take a verb of saying after them: كما أفاد المرصد, حسبما ذكرت الوكالة. */
+const COMPARATIVES = new Set(['كما', 'حسبما', 'وفقما', 'ما', 'مثلما'])
+
+interface Pattern {
+  readonly words: readonly string[]
+  /** A one-letter preposition glued to the speaker's first word, or ''. */
+  readonly glued: string
+  readonly lemma: string
+  readonly stance: Stance
+}
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = compilePatterns()
+
+function compilePatterns(): ReadonlyMap<string, readonly Pattern[]> {
+  const byFirst = new Map<string, Pattern[]>()
+  for (const { words, lemma, stance } of sourcePhrases) {
+    const parts = words.split(' ').map(foldWord)
+    const glued = parts.at(-1)?.length === 1 ? (parts.pop() ?? '') : ''
+    const [first = ''] = parts
+    const list = byFirst.get(first) ?? []
+    list.push({ words: parts, glued, lemma, stance: stance ?? 'neutral' })
+    byFirst.set(first, list.sort((a, b) => b.words.length - a.words.length))
+  }
+  return byFirst
+}
+
+/** Finds the source phrases of a token run. */
+export function findSourcePhrases(sentence: Sentence, document: Document): readonly SourcePhrase[] {
+  const { tokens } = document
+  const found: SourcePhrase[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    const phrase = readPattern(at, sentence, document) ?? readComparative(at, sentence, document)
+    if (phrase === undefined) continue
+    found.push(phrase)
+    at = phrase.to - 1
+  }
+  return found
+}
+
+function readPattern(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
+  const { tokens } = document
+  const norm = tokens[at]?.norm ?? ''
+  const candidates = PATTERNS.get(norm) ?? (norm[0] === 'و' ? PATTERNS.get(norm.slice(1)) : undefined) ?? []
+  for (const { words, glued, lemma, stance } of candidates) {
+    if (!words.every((word, i) => i === 0 || tokens[at + i]?.norm === word)) continue
+    const from = at + words.length
+    const speaker = readSource(from, glued, sentence, document)
+    if (speaker === undefined) continue
+    return { from: at, to: speaker.to, cueTo: from, lemma, stance, speaker: speaker.mention }
+  }
+  return undefined
+}
+
+function readSource(from: number, glued: string, sentence: Sentence, document: Document): { readonly mention: SpeakerMention; readonly to: number } | undefined {
+  const { tokens, text } = document
+  const head = tokens[from]
+  if (head === undefined || from >= sentence.to) return undefined
+  let start = from
+  if (glued !== '' && head.norm !== glued) {
+    if (!head.norm.startsWith(glued)) return undefined
+  } else if (glued !== '') start += 1
+  // «بحسب ما ذكرت الوكالة»: the verb stands between.
+  if (findCueForm(tokens[start]?.norm ?? '')?.kind === 'past') start += 1
+  const phrase = withApposition(document, readNounPhrase(document, start, sentence.to), sentence.to)
+  const first = tokens[phrase.from]
+  if (phrase.to <= phrase.from || first === undefined) return undefined
+  const word = glued !== '' && start === from ? ungluedHead(head.norm, glued) : first.norm
+  if (NORMS.has(bare(word))) return undefined
+  const speaks = canSpeak(document, phrase) || canSpeakWord(word) || !isDefinite(first.norm) && phrase.to - phrase.from >= 2
+  if (!speaks) return undefined
+  const mention = describeSpeaker(document, phrase)
+  if (glued === '' || start !== from || mention.kind === 'previous' || mention.kind === 'outlet') return { mention, to: phrase.to }
+  return { mention: withoutGlue(mention, text), to: phrase.to }
+}
+
+/** للوزارة → الوزارة, لوزارة → وزارة. */
+function ungluedHead(norm: string, glued: string): string {
+  return norm.startsWith('لل') ? norm.slice(2) : norm.slice(glued.length)
+}
+
+function canSpeakWord(word: string): boolean {
+  return NORMS.has(word) === false && word.length > 2
+}
+
+/** Takes the glued preposition off a name: لوزارة الصحة → وزارة الصحة; للوزارة → الوزارة. */
+function withoutGlue<M extends { readonly name: string }>(mention: M, _text: string): M {
+  const name = mention.name.startsWith('لل') ? `ال${mention.name.slice(2)}` : mention.name.slice(1)
+  return { ...mention, name }
+}
+
+function readComparative(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
+  const { tokens } = document
+  const token = tokens[at]
+  if (token === undefined || !COMPARATIVES.has(token.norm) || at === sentence.from) return undefined
+  if (token.norm === 'ما' && tokens[at - 1]?.norm !== 'حسب' && tokens[at - 1]?.norm !== 'وفق') return undefined
+  const form = findCueForm(tokens[at + 1]?.norm ?? '')
+  if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
+  const phrase = withApposition(document, readNounPhrase(document, at + 2, sentence.to), sentence.to)
+  if (phrase.to <= phrase.from) return undefined
+  const next = tokens[phrase.to]
+  const ends = next === undefined || phrase.to >= sentence.to || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'close' || next.norm === 'في' || next.norm === 'عن'
+  if (!ends) return undefined
+  return {
+    from: at,
+    to: phrase.to,
+    cueTo: at + 2,
+    lemma: form.lemma,
+    stance: form.entry.stance ?? 'neutral',
+    speaker: describeSpeaker(document, phrase),
+  }
+}

@@ -1,0 +1,66 @@
+import type { ActorKind } from '#domain/claim.ts'
+import type { Document } from '#text/document.ts'
+import type { SpeakerMention } from '../types.ts'
+import { countryOf } from './country-names.ts'
+import { type NounPhrase, nameStart } from './noun-phrase.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
+
+/** Offices that many hold at once: without the article and a name they are unnamed sources. */
+const COMMON_OFFICES = new Set(
+  'مسوول مسوولا مسيول مصدر شاهد دبلوماسي خبير ضابط قيادي ناشط محلل محامي مراقب باحث معارض مواطن طبيب عضو موظف جندي مقاتل شرطي رجل سيده شاب لاعب صياد سايق طالب معلم عامل'.split(' '),
+)
+const PRONOMINAL = new Set(['انه', 'انها', 'انهم', 'هو', 'هي', 'هم', 'احدهم', 'بعضهم', 'كلاهما', 'الاخير', 'الاخيره', 'ذلك', 'هذا', 'نفسه', 'ذاته', 'ه'])
+
+/** Says what a noun phrase in a speaker's place names: person, body, country, unnamed source. */
+export function describeSpeaker(document: Document, phrase: NounPhrase): SpeakerMention {
+  const { tokens, text } = document
+  const words = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word')
+  const first = tokens[phrase.from]
+  const last = tokens[phrase.to - 1]
+  const head = words[0]
+  if (first === undefined || last === undefined || head === undefined) return { kind: 'previous' }
+  const range = { start: first.start, end: last.end }
+  const whole = cleanName(text.slice(range.start, range.end))
+  if (words.length === 1 && PRONOMINAL.has(head.norm)) return { kind: 'previous' }
+  const definite = words.some(({ norm }) => isDefinite(norm) || countryOf(norm) !== undefined)
+  const described = (actor: ActorKind): SpeakerMention => ({ kind: 'described', range, name: whole, actor, head: bare(head.norm) })
+  const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({ kind: 'named', range, name, actor, title })
+
+  if (isIn(WORDS.sources, head.norm)) return named('unnamed')
+  if (isIn(WORDS.titles, head.norm)) {
+    const from = nameStart(document, phrase)
+    const nameToken = tokens[from]
+    if (from < phrase.to && nameToken !== undefined) {
+      return named('person', cleanName(text.slice(nameToken.start, range.end)), cleanName(text.slice(range.start, nameToken.start)))
+    }
+    const indefinite = COMMON_OFFICES.has(bare(head.norm)) && !isDefinite(head.norm) && !isDefinite(words[1]?.norm ?? '')
+    return indefinite || !definite ? named('unnamed') : described('person')
+  }
+  if (isIn(WORDS.documents, head.norm)) return words.length <= 2 && isDefinite(head.norm) ? described('institution') : named('institution')
+  if (isIn(WORDS.institutions, head.norm)) return words.length === 1 && first.kind === 'word' ? described('institution') : named('institution')
+  if (words.length <= 2 && countryOf(head.norm) !== undefined) return named('country')
+  return named('person')
+}
+
+/** A name without quotation marks, a leading conjunction, or doubled spaces. */
+function cleanName(name: string): string {
+  return name
+    .replace(/[«»"“”„‟]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s،,\-–:]+|[\s،,\-–:]+$/gu, '')
+}
+
+/** True when the phrase is of a kind that speaks: an office, body, source, document, country, or a name. */
+export function canSpeak(document: Document, phrase: NounPhrase): boolean {
+  const head = document.tokens[phrase.from]
+  if (head === undefined || phrase.to <= phrase.from) return false
+  const { norm } = head
+  return (
+    head.kind === 'quote' ||
+    isIn(WORDS.titles, norm) ||
+    isIn(WORDS.institutions, norm) ||
+    isIn(WORDS.sources, norm) ||
+    isIn(WORDS.documents, norm) ||
+    countryOf(norm) !== undefined
+  )
+}

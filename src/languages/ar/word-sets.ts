@@ -1,0 +1,41 @@
+import { foldWord } from './fold.ts'
+import { complementisers, connectors, negators, phraseBreakers, relatives } from './function-words.ts'
+import { documents, institutions, media, occasions, sources, titles } from './nouns.ts'
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldWord))
+}
+
+/** The lists of this folder in normal form, for look-up. */
+export const WORDS = {
+  titles: folded(titles),
+  institutions: folded(institutions),
+  sources: folded(sources),
+  documents: folded(documents),
+  occasions: folded(occasions),
+  media: folded(media),
+  breakers: folded(phraseBreakers),
+  connectors: folded(connectors),
+  complementisers: folded(complementisers),
+  relatives: folded(relatives),
+  negators: folded(negators),
+} as const
+
+/** A word without its article, and without a leading و or ف before the article or a listed noun. */
+export function bare(norm: string): string {
+  if (norm.startsWith('ال') && norm.length > 3) return norm.slice(2)
+  if ((norm.startsWith('وال') || norm.startsWith('فال')) && norm.length > 4) return norm.slice(3)
+  if (norm.startsWith('لل') && norm.length > 4) return norm.slice(2)
+  return norm
+}
+
+/** True for a word that bears the article. */
+export function isDefinite(norm: string): boolean {
+  return /^[وفبكل]?ال..|^و?لل../u.test(norm)
+}
+
+/** True when the word, bare or with a leading و taken off, is in the set. */
+export function isIn(set: ReadonlySet<string>, norm: string): boolean {
+  const word = bare(norm)
+  return set.has(norm) || set.has(word) || (norm[0] === 'و' && (set.has(norm.slice(1)) || set.has(bare(norm.slice(1)))))
+}
