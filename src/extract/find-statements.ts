@@ -21,7 +21,7 @@ export function findStatements(document: Document, pack: LanguagePack): readonly
     for (const attribution of attributions) {
       if (attribution.speaker.kind === 'outlet') continue
       for (const content of attribution.content) {
-        for (const piece of splitQuotation(content, document, sentence)) {
+        for (const piece of attribution.mode === 'direct' ? splitQuotation(content, document, sentence) : [content]) {
           add(statements, piece, 'attributed', attribution, index, sentence, document)
         }
       }

@@ -35,9 +35,14 @@ interface Open {
   readonly family: string
 }
 
+function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.kind === 'stop') return true
+  return false
+}
+
 /**
  * Pairs quotation marks within each paragraph. Copes with swapped, mixed and missing marks:
- * a mark left open reaches to the paragraph's end (`closed` false); a stray closing mark is ignored.
+ * a mark left open reaches to its sentence's end (`closed` false); a stray closing mark is ignored.
  * Single marks pair only when both stand, since they double as apostrophes.
  */
 export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
@@ -55,9 +60,15 @@ export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
       closed,
     })
   }
+  /** A mark that never closes reaches to the end of its sentence. */
+  const abandon = (mark: Open, before: number): void => {
+    if (mark.family === "'") return
+    const stop = tokens.findIndex(({ kind }, i) => i > mark.index && i < before && kind === 'stop')
+    close(mark, stop < 0 ? before : stop, false)
+  }
   const endParagraph = (at: number): void => {
     const outermost = open.find((mark) => mark.family !== "'")
-    if (outermost !== undefined) close(outermost, at, false)
+    if (outermost !== undefined) abandon(outermost, at)
     open = []
   }
   for (const [index, token] of tokens.entries()) {
@@ -74,6 +85,11 @@ export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
       close(top, index, true)
       open = open.slice(0, -1)
     } else if (role === 'opens' || (role === 'either' && kin !== "'")) {
+      // A second opening mark after a full stop: the first was never closed.
+      if (partner !== undefined && hasStop(tokens, partner.index, index)) {
+        abandon(partner, index)
+        open = open.slice(0, open.indexOf(partner))
+      }
       open.push({ index, family: kin })
     }
   }

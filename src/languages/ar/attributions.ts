@@ -1,10 +1,12 @@
 import type { Range } from '#domain/span.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import type { Attribution } from '../types.ts'
+import { findCueForm } from './cue-index.ts'
 import { impersonalCues } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { contentOf, type FoundCue, findReportedSpeech, toAttribution } from './reported-speech.ts'
+import { findRelays, type Relay } from './relays.ts'
 import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { countryOf } from './country-names.ts'
@@ -19,7 +21,8 @@ const MIN_CONTENT_WORDS = 2
  * content; then source phrases in what is left; then a headline's «name: content».
  */
 export function findAttributions(sentence: Sentence, document: Document): readonly Attribution[] {
-  const cues = findReportedSpeech(sentence, document)
+  const relays = findRelays(sentence, document)
+  const cues = withRelays(findReportedSpeech(sentence, document), relays, sentence, document)
   const phrases = findSourcePhrases(sentence, document)
   const reported = cues.flatMap((cue, index) => attributeCue(cue, cues[index + 1], phrases, sentence, document))
   const sourced = phrases
@@ -28,6 +31,39 @@ export function findAttributions(sentence: Sentence, document: Document): readon
   const all = [...reported, ...sourced].filter(({ content }) => content.some((range) => countWords(range, document, sentence) >= MIN_CONTENT_WORDS))
   if (all.length > 0) return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
   return readHeadline(sentence, document)
+}
+
+/** Relays stand among the cues like any other; a cue that is part of one is dropped. */
+function withRelays(
+  cues: readonly FoundCue[],
+  relays: readonly Relay[],
+  sentence: Sentence,
+  document: Document,
+): readonly FoundCue[] {
+  if (relays.length === 0) return cues
+  const { tokens } = document
+  const relayed = relays.flatMap(({ cueAt, relayer, source, contentAt, lemma }): FoundCue[] => {
+    const form = findCueForm('قال')
+    const verbAt = relayer === null ? Math.min(cueAt, source.from - 2) : relayer.from - 1
+    if (form === undefined) return []
+    const via = relayer === null ? [] : [relayer]
+    return [
+      {
+        form: { ...form, lemma },
+        cueAt,
+        headFrom: Math.max(sentence.from, verbAt),
+        speaker: describeSpeaker(document, source),
+        opening: { at: contentAt, zoneEnd: contentAt, by: tokens[contentAt]?.kind === 'quote' ? 'quotation' : 'that' },
+        via: via.flatMap(({ from, to }) => {
+          const first = tokens[from]
+          const last = tokens[to - 1]
+          return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }]
+        }),
+      },
+    ]
+  })
+  const others = cues.filter(({ cueAt, opening }) => !relays.some((relay) => cueAt <= relay.contentAt && opening.at >= relay.source.from - 4))
+  return [...others, ...relayed].sort((a, b) => a.cueAt - b.cueAt)
 }
 
 function coversToken(range: Range, token: Token | undefined): boolean {
@@ -77,7 +113,7 @@ function attributePhrase(
   const before = trimRun(tokens, floor, phrase.from)
   const after = trimRun(tokens, phrase.to, ceiling)
   const isFirst = before.to - before.from < 3
-  const run = isFirst ? skipThat(tokens, after) : after.to - after.from >= 3 && tokens[phrase.to]?.kind === 'comma' && tokens[phrase.from - 1]?.kind === 'comma' && isSameClause(tokens, phrase) ? { from: before.from, to: after.to } : before
+  const run = isFirst ? skipThat(tokens, skipRelative(tokens, phrase.to, after)) : after.to - after.from >= 3 && tokens[phrase.to]?.kind === 'comma' && tokens[phrase.from - 1]?.kind === 'comma' && isSameClause(tokens, phrase) ? { from: before.from, to: after.to } : before
   const first = tokens[run.from]
   const last = tokens[run.to - 1]
   if (first === undefined || last === undefined || run.to - run.from < 2) return []
@@ -118,6 +154,24 @@ function trimRun(tokens: readonly Token[], from: number, to: number): { readonly
   while (start < end && isEdge(tokens[start])) start += 1
   while (end > start && isEdge(tokens[end - 1])) end -= 1
   return { from: start, to: end }
+}
+
+const PREPOSITIONS = new Set(['في', 'من', 'منذ', 'خلال', 'بعد', 'قبل', 'عبر', 'علي'])
+
+/** «بحسب النتائج التي …، في 7 يونيو، فاز …»: what describes the source ends at a comma. */
+function skipRelative(tokens: readonly Token[], at: number, run: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  let from = run.from
+  if (tokens[at]?.kind !== 'comma') {
+    const comma = tokens.findIndex(({ kind }, i) => i >= at && i < run.to && kind === 'comma')
+    if (comma < 0 || !(WORDS.relatives.has(tokens[at]?.norm ?? '') || PREPOSITIONS.has(tokens[at]?.norm ?? ''))) return run
+    from = comma + 1
+  }
+  while (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
+    const comma = tokens.findIndex(({ kind }, i) => i >= from && i < from + 6 && i < run.to && kind === 'comma')
+    if (comma < 0) break
+    from = comma + 1
+  }
+  return { from, to: run.to }
 }
 
 function skipThat(tokens: readonly Token[], run: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {

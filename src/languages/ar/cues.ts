@@ -169,7 +169,7 @@ const DENYING: readonly CueEntry[] = [
 
 const DOUBTED: readonly CueEntry[] = [
   { verb: 'زعم يزعم زاعم', noun: 'زعم', takes: ['that', 'noun'], stance: 'doubt' },
-  { verb: 'ادعى يدعي مدعي', noun: 'ادعاء', takes: ['that', 'noun'], stance: 'doubt' },
+  { verb: 'ادعى - مدعي', noun: 'ادعاء', takes: ['that', 'noun'], stance: 'doubt' },
   { verb: 'تذرع يتذرع متذرع', takes: ['that', 'noun'], prepositions: ['ب'], stance: 'doubt' },
   { verb: 'تحجج يتحجج متحجج', takes: ['that'], prepositions: ['ب'], stance: 'doubt' },
   { verb: 'روج يروج مروج', takes: ['that', 'noun'], prepositions: ['ل'], stance: 'doubt', ambiguous: true },
@@ -178,7 +178,7 @@ const DOUBTED: readonly CueEntry[] = [
 const JUDGING: readonly CueEntry[] = [
   { verb: 'اتهم يتهم متهم', noun: 'اتهام', takes: ['someone'], accuses: true },
   { verb: 'حمل يحمل محمل', takes: ['someone'], accuses: true, ambiguous: true },
-  { verb: 'نسب ينسب ناسب', takes: ['noun'], accuses: true, ambiguous: true },
+  { verb: 'نسب ينسب ناسب', takes: ['someone'], accuses: true, ambiguous: true },
   { verb: 'أدان يدين مدين', noun: 'إدانة', takes: ['noun'], ambiguous: true },
   { verb: 'ندد يندد مندد', noun: 'تنديد', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'استنكر يستنكر مستنكر', noun: 'استنكار', takes: ['that', 'noun'] },

@@ -55,7 +55,12 @@ function goesOn(tokens: readonly Token[], from: number, at: number, to: number):
  * Reads the noun phrase that starts at a token: an office, name, body or source with what
  * belongs to it, up to a preposition, verb, relative pronoun or sign. Empty when none starts there.
  */
-export function readNounPhrase(document: Document, from: number, to: number): NounPhrase {
+export function readNounPhrase(
+  document: Document,
+  from: number,
+  to: number,
+  stopsAt?: (norm: string) => boolean,
+): NounPhrase {
   const { tokens } = document
   let at = from
   while (at < to && at - from < MAX_WORDS) {
@@ -73,10 +78,18 @@ export function readNounPhrase(document: Document, from: number, to: number): No
       at += 1
       continue
     }
-    if (at > from && isVerbalStop(token.norm)) break
+    if (at > from && (isVerbalStop(token.norm) || asksAnonymity(tokens, at) || stopsAt?.(token.norm) === true)) break
     at += 1
   }
   return { from, to: at }
+}
+
+const ANONYMITY_VERBS = /^(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?$/u
+const ANONYMITY_OBJECTS = new Set('عدم الكشف كشف ذكر نشر حجب الافصاح اخفاء'.split(' '))
+
+/** «مسؤول طلب عدم نشر اسمه»: the wish is no part of the name. */
+function asksAnonymity(tokens: readonly Token[], at: number): boolean {
+  return ANONYMITY_VERBS.test(tokens[at]?.norm ?? '') && ANONYMITY_OBJECTS.has(tokens[at + 1]?.norm ?? '')
 }
 
 /** A cue within a phrase ends it, but for words that are names or offices as often. */
@@ -133,16 +146,26 @@ export function nameStart({ tokens }: Document, { from, to }: NounPhrase): numbe
       norm === 'عموم' ||
       norm === 'شؤون' ||
       norm === 'شوون' ||
+      isCommonAdjective(norm) ||
       norm === 'بلاده' ||
       norm === 'بلادها' ||
       afterConstruct
     if (!continues) return at
     // An indefinite body takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
-    afterConstruct = (norm === 'شؤون' || norm === 'شوون' || norm === 'باسم' || norm === 'لشوون') && token.kind === 'word'
+    afterConstruct = ((isIn(WORDS.places, norm) && !isDefinite(norm)) || norm === 'شؤون' || norm === 'شوون' || norm === 'باسم' || norm === 'لشوون') && token.kind === 'word'
     at += 1
   }
   return to
 }
+
+/** Adjectives of rank and field after an office without article: مسؤول أمني رفيع. */
+function isCommonAdjective(norm: string): boolean {
+  return COMMON_ADJECTIVES.has(norm.replace(/ه$/u, ''))
+}
+
+const COMMON_ADJECTIVES = new Set(
+  'امني عسكري حكومي دبلوماسي سياسي محلي دولي اقليمي طبي قضايي قانوني اعلامي صحفي صحافي اقتصادي مالي نفطي بارز رفيع كبير سابق حالي جديد مطلع موثوق مقرب ميداني اداري حزبي نيابي برلماني ديني رسمي خاص عليم خليجي عربي غربي اوروبي اممي كردي مستقل رييسي تنفيذي مساعد اول ثان عام مشارك زايد معارض موال'.split(' '),
+)
 
 function isNationality(norm: string): boolean {
   return isCountry(bare(norm))

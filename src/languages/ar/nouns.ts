@@ -29,7 +29,16 @@ export const sources: readonly string[] =
 /** Texts that speak for who made them. */
 export const documents: readonly string[] =
   `بيان تقرير تقارير دراسة وثيقة وثائق رسالة إحصاء إحصاءات إحصائيات إحصائية أرقام بيانات نتائج استطلاع استطلاعات مذكرة قرار حكم
-  كتاب مقال خطاب نشرة تقديرات حصيلة مصدر معلومات تحقيق تحقيقات مسح لائحة اعترافات تغريدة توقعات`.split(/\s+/u)
+  كتاب مقال خطاب نشرة تقديرات مصدر معلومات تحقيق تحقيقات مسح لائحة اعترافات تغريدة توقعات`.split(/\s+/u)
+
+/** Things that show something but say nothing: «تشير المعطيات إلى …» reports nobody. */
+export const inanimates: readonly string[] =
+  `حصيلة صور صورة معطيات مؤشرات مؤشر عناصر أدلة دلائل لقطات مشاهد فحوص فحوصات تحاليل تطورات أحداث ظروف خطوة خطوات أمر أمور وقائع
+  حقيقة حقائق تجربة تجارب أسباب سبب مرحلة أزمة حرب عملية عمليات اتفاق قانون نظام مادة وضع أوضاع حالة ظاهرة سياسة زيارة موقف نتيجة`.split(/\s+/u)
+
+/** Places that an office rules: حاكم منطقة كذا. The place's name follows. */
+export const places: readonly string[] =
+  `منطقة مدينة محافظة بلدة قرية إقليم ولاية مقاطعة حي ريف جزيرة قضاء مديرية ناحية عاصمة إمارة دولة جمهورية مملكة حزب حركة جبهة نادي تنظيم جماعة قوات فريق منتخب`.split(/\s+/u)
 
 /** Where something was said: «in a statement» after the speaker is no part of the name. */
 export const occasions: readonly string[] =

@@ -4,8 +4,9 @@ import type { Document, Quotation, Sentence, Token } from '#text/document.ts'
 import type { Attribution, SpeakerMention } from '../types.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase, skipQuotedName, withApposition } from './noun-phrase.ts'
-import { describeSpeaker } from './speaker.ts'
-import { WORDS } from './word-sets.ts'
+import { canSpeak, describeSpeaker } from './speaker.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
+import { bare, isIn, WORDS } from './word-sets.ts'
 
 /** How far after its cue content may begin, in tokens: long offices and relative clauses stand between. */
 const MAX_ZONE = 45
@@ -29,6 +30,8 @@ export interface FoundCue {
   readonly headFrom: number
   readonly speaker: SpeakerMention
   readonly opening: Opening
+  /** Reporters in between, outermost first. */
+  readonly via: readonly Range[]
 }
 
 /** Finds a sentence's reporting verbs in order of text: verb, speaker, content (VSO and SVO). */
@@ -75,12 +78,25 @@ function readCue(
   if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form)) return undefined
   const opening = findOpening(at, form, sentence, document)
   if (opening === undefined) return undefined
-  const after = form.kind === 'participle' ? null : speakerAfter(at, opening, document)
-  const subject = after === null && form.kind !== 'participle' ? subjectBefore(at, sentence, document, contentFrom) : null
-  const phrase = after ?? subject
+  const isState = form.kind === 'participle'
+  const after = isState ? null : speakerAfter(at, opening, document)
+  const subject = after === null && !isState ? subjectBefore(at, sentence, document, contentFrom) : null
+  const phrase = after ?? subject ?? (isState && contentFrom < 0 ? sentenceSubject(at, sentence, document) : null)
+  if (phrase !== null && WORDS.inanimates.has(bare(tokens[phrase.from]?.norm ?? ''))) return undefined
   const speaker: SpeakerMention = phrase === null ? { kind: 'previous' } : describeSpeaker(document, phrase)
   const headFrom = backOverConnectors(subject === null ? at : Math.min(at, subject.from), sentence, document)
-  return { form, cueAt: at, headFrom, speaker, opening }
+  return { form, cueAt: at, headFrom, speaker, opening, via: [] }
+}
+
+/** Whom a participle with no verb of saying before it means: the first office or body of its sentence. */
+function sentenceSubject(at: number, sentence: Sentence, document: Document): NounPhrase | null {
+  for (let i = sentence.from; i < at; i++) {
+    const norm = document.tokens[i]?.norm ?? ''
+    if (!isIn(WORDS.titles, norm) && !isIn(WORDS.institutions, norm)) continue
+    const phrase = withApposition(document, readNounPhrase(document, i, at), at)
+    if (phrase.to > phrase.from && canSpeak(document, phrase)) return phrase
+  }
+  return null
 }
 
 function isInsideQuotation({ quotations }: Document, at: number, sentence: Sentence): boolean {
@@ -132,6 +148,9 @@ function findOpening(at: number, form: CueForm, sentence: Sentence, document: Do
       continue
     }
     if (token.kind !== 'word') continue
+    const complement = complementAt(i, form, tokens)
+    if (complement !== undefined) return complement
+    if (commas > 0 && NEW_CLAUSE.has(token.norm)) break
     if (WORDS.complementisers.has(token.norm) && takesThat) {
       const previous = tokens[i - 1]
       const zoneEnd = previous !== undefined && prepositions.has(previous.norm) && i - 1 > at ? i - 1 : i
@@ -141,6 +160,25 @@ function findOpening(at: number, form: CueForm, sentence: Sentence, document: Do
   }
   return findNounOpening(at, form, sentence, document)
 }
+
+/** After a comma these open another clause, whose أن is not this cue's. */
+const NEW_CLAUSE = new Set(['فيما', 'بينما', 'حين', 'كما', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'حيث', 'وذلك'])
+/** Prepositions whose noun is the content, where no أن follows at once: أشار إلى إمكانية …, شدد على ضرورة …, كشف عن خطة …. */
+const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
+
+function complementAt(at: number, { entry, prepositions }: CueForm, tokens: readonly Token[]): Opening | undefined {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined || entry.ambiguous === true) return undefined
+  if (!entry.takes.includes('noun') || entry.takes.includes('someone')) return undefined
+  const isObject = prepositions.size === 0 && isVerbalNoun(token.norm) && !WORDS.complementisers.has(token.norm)
+  if (isObject) return { at, zoneEnd: at, by: 'noun' }
+  if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
+  if (next.kind !== 'word' || WORDS.complementisers.has(next.norm) || isIn(WORDS.occasions, next.norm) || OCCASION_NOUNS.has(next.norm)) return undefined
+  return { at: at + 1, zoneEnd: at, by: 'noun' }
+}
+
+const OCCASION_NOUNS = new Set(['هامش', 'صفحته', 'صفحتها', 'حسابه', 'حسابها', 'موقعه', 'موقعها', 'تويتر', 'فيسبوك', 'لسان', 'هذا', 'ذلك', 'انه', 'انها'])
 
 /** A further finite verb of saying means that this one has no clause of its own. */
 function endsZone(tokens: readonly Token[], at: number): boolean {
@@ -183,35 +221,13 @@ function findNounOpening(at: number, form: CueForm, sentence: Sentence, document
     }
   }
   if (takesNoun && prepositions.size > 0 && !takesSomeone && entry.takes.length > 0 && !form.prepositions.has('علي') && !form.prepositions.has('عن')) return undefined
-  const phrase = readNounPhrase(document, at + 1, limit)
-  const object = firstVerbalNoun(tokens, at + 1, Math.min(limit, phrase.to + 4))
-  if (takesNoun && !takesSomeone) {
-    if (object < 0) return undefined
-    return { at: object, zoneEnd: object, by: 'noun' }
-  }
+  if (takesNoun && !takesSomeone) return undefined
   return someoneOpening(at, form, sentence, document)
 }
 
 function hasBlame(tokens: readonly Token[], at: number, limit: number, form: CueForm): boolean {
   if (form.entry.verb.startsWith('نسب')) return tokens.slice(at + 1, Math.min(limit, at + 14)).some(({ norm }) => norm === 'الي')
   return tokens.slice(at + 1, Math.min(limit, at + 14)).some(({ norm }) => /مسوولي/u.test(norm))
-}
-
-/** Verbal nouns by their pattern: إفعال, تفعيل, انفعال, افتعال, استفعال, مفاعلة, and the listed simple ones. */
-const VERBAL_NOUN = /^(?:ا[^ل ]..?ا.|ان..ا.|ا.ت.ا.|است..?ا.|ت[^ ].?ي.|ت...|م.ا..ه|ا.ا.ه|ت..يه|ت..ي)(?:ه|ها|هم|هما)?$/u
-const SIMPLE_NOUNS = new Set(
-  'مقتل مصرع سقوط وصول وقوع وفاه اصابه بدء نيه عزم قرب عوده نهايه بدايه حدوث فوز خساره وقف رفع خفض زياده نقل فتح منح دعم رفض قبول موت فشل نجاح وجود ضبط قتل جرح صدور عقد منع كشف تاجيل الغاء ثقه ثقته ثقتها امله املها امل اسف اسفه قلق قلقه قلقها استعداده استعدادها ضروره اهميه'.split(' '),
-)
-
-function firstVerbalNoun(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') continue
-    const { norm } = token
-    if (norm.startsWith('ال') || WORDS.titles.has(norm) || WORDS.institutions.has(norm)) continue
-    if (SIMPLE_NOUNS.has(norm) || VERBAL_NOUN.test(norm)) return i
-  }
-  return -1
 }
 
 /** «دعت كازاخستان المجتمع الدولي إلى …»: the speaker, if named, then the one addressed, where the content begins. */
@@ -306,10 +322,10 @@ function lastPhrase(document: Document, from: number, to: number): NounPhrase | 
 }
 
 function isAppositionComma(tokens: readonly Token[], at: number, end: number, sentence: Sentence): boolean {
-  if (end - at > 8) return false
-  for (let i = at - 1; i >= sentence.from && at - i < 8; i--) {
+  if (end - at > 10) return false
+  for (let i = at - 1; i >= sentence.from && at - i < 14; i--) {
     const token = tokens[i]
-    if (token?.kind !== 'word') return false
+    if (token?.kind !== 'word' && token?.kind !== 'quote') return false
     if (WORDS.connectors.has(token.norm)) return /^و?كان/u.test(token.norm)
   }
   return false
@@ -382,7 +398,7 @@ export function toAttribution(cue: FoundCue, content: readonly Range[], mode: Mo
     content,
     mode,
     speaker: cue.speaker,
-    via: [],
+    via: cue.via,
     agreement: cue.form.agreement,
   }
 }

@@ -6,6 +6,7 @@ import { sourcePhrases } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { readNounPhrase, withApposition } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite } from './word-sets.ts'
 
 /** «بحسب إيران»: where it stands, and who is meant. Token indexes, `to` exclusive. */
@@ -123,7 +124,7 @@ function readComparative(at: number, sentence: Sentence, document: Document): So
   const form = findCueForm(tokens[at + 1]?.norm ?? '')
   if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
   const phrase = withApposition(document, readNounPhrase(document, at + 2, sentence.to), sentence.to)
-  if (phrase.to <= phrase.from) return undefined
+  if (phrase.to <= phrase.from || isVerbalNoun(tokens[phrase.from]?.norm ?? '')) return undefined
   const next = tokens[phrase.to]
   const ends = next === undefined || phrase.to >= sentence.to || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'close' || next.norm === 'في' || next.norm === 'عن'
   if (!ends) return undefined

@@ -1,6 +1,6 @@
 import { foldWord } from './fold.ts'
 import { complementisers, connectors, negators, phraseBreakers, relatives } from './function-words.ts'
-import { documents, institutions, media, occasions, sources, titles } from './nouns.ts'
+import { documents, inanimates, institutions, media, occasions, places, sources, titles } from './nouns.ts'
 
 function folded(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldWord))
@@ -14,6 +14,8 @@ export const WORDS = {
   documents: folded(documents),
   occasions: folded(occasions),
   media: folded(media),
+  inanimates: folded(inanimates),
+  places: folded(places),
   breakers: folded(phraseBreakers),
   connectors: folded(connectors),
   complementisers: folded(complementisers),
