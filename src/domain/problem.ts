@@ -12,7 +12,11 @@ export type Problem =
   | { readonly kind: 'invalid-utf8' }
   | { readonly kind: 'unsupported-media-type'; readonly given: string | null }
   | { readonly kind: 'too-large'; readonly max: number; readonly unit: 'bytes' | 'characters' }
-  | { readonly kind: 'not-found'; readonly what: 'article' | 'claim' | 'contrast' | 'topic' | 'actor' | 'page'; readonly id: string }
+  | {
+      readonly kind: 'not-found'
+      readonly what: 'article' | 'claim' | 'contrast' | 'topic' | 'actor' | 'page'
+      readonly id: string
+    }
   | { readonly kind: 'unauthorised' }
   | { readonly kind: 'forbidden'; readonly role: string }
   | { readonly kind: 'conflict'; readonly detail: string }

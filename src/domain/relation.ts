@@ -1,3 +1,6 @@
+import type { LanguageCode } from './article.ts'
+import type { Claim } from './claim.ts'
+import type { Frame, Term } from './frame.ts'
 import type { Span } from './span.ts'
 
 export type RelationClass = 'contrasts' | 'agrees' | 'updates' | 'unrelated'
@@ -61,4 +64,15 @@ export interface Link {
   readonly b: string
   readonly score: number
   readonly reasons: readonly Reason[]
+}
+
+/** A claim with all that relations are judged on. */
+export interface Reading {
+  readonly claim: Claim
+  readonly frame: Frame
+  /** Content words of the quote, then of its context; sorted by offset. */
+  readonly terms: readonly Term[]
+  readonly language: LanguageCode
+  /** Of the claim's article, at the precision that the outlet gave; null when unknown. */
+  readonly publishedAt: string | null
 }

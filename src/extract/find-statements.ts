@@ -21,7 +21,9 @@ export function findStatements(document: Document, pack: LanguagePack): readonly
     for (const attribution of attributions) {
       if (attribution.speaker.kind === 'outlet') continue
       for (const content of attribution.content) {
-        for (const piece of attribution.mode === 'direct' ? splitQuotation(content, document, sentence) : [content]) {
+        for (const piece of attribution.mode === 'direct'
+          ? splitQuotation(content, document, sentence)
+          : [content]) {
           add(statements, piece, 'attributed', attribution, index, sentence, document)
         }
       }
@@ -32,7 +34,8 @@ export function findStatements(document: Document, pack: LanguagePack): readonly
       }
     }
     const last = attributions.at(-1)
-    if (last !== undefined && opensOn(last, sentence, document)) open = { attribution: last, paragraph: sentence.paragraph }
+    if (last !== undefined && opensOn(last, sentence, document))
+      open = { attribution: last, paragraph: sentence.paragraph }
   }
   return withoutOverlaps(statements)
 }
@@ -48,11 +51,21 @@ function add(
 ): void {
   const trimmed = trimSpan(document.text, range)
   if (trimmed === null) return
-  statements.push({ ...trimmed, voice, attribution, sentence: index, paragraph: sentence.paragraph })
+  statements.push({
+    ...trimmed,
+    voice,
+    attribution,
+    sentence: index,
+    paragraph: sentence.paragraph,
+  })
 }
 
 /** A quotation of several sentences gives one claim a sentence, so that each can be compared. */
-function splitQuotation(content: Range, { tokens }: Document, { from, to }: Sentence): readonly Range[] {
+function splitQuotation(
+  content: Range,
+  { tokens }: Document,
+  { from, to }: Sentence,
+): readonly Range[] {
   const pieces: Range[] = []
   let start = content.start
   let words = 0
@@ -62,7 +75,12 @@ function splitQuotation(content: Range, { tokens }: Document, { from, to }: Sent
     if (token.end > content.end) break
     if (token.kind === 'word') words += 1
     const next = tokens[i + 1]
-    const ends = token.kind === 'stop' && next !== undefined && next.spaced && next.end <= content.end && words >= 4
+    const ends =
+      token.kind === 'stop' &&
+      next !== undefined &&
+      next.spaced &&
+      next.end <= content.end &&
+      words >= 4
     if (!ends) continue
     pieces.push({ start, end: token.end })
     start = next.start
@@ -94,7 +112,11 @@ function endOf({ cue, content, speaker }: Attribution): number {
 }
 
 /** True when a colon without quotation marks opened speech that reaches the sentence's end. */
-function opensOn({ content, mode, cue }: Attribution, sentence: Sentence, { text }: Document): boolean {
+function opensOn(
+  { content, mode, cue }: Attribution,
+  sentence: Sentence,
+  { text }: Document,
+): boolean {
   const last = content.at(-1)
   if (last === undefined || mode !== 'direct' || cue.lemma === ':') return false
   const opening = text.slice(Math.max(0, last.start - 3), last.start)
@@ -105,7 +127,10 @@ function opensOn({ content, mode, cue }: Attribution, sentence: Sentence, { text
 function withoutOverlaps(statements: readonly Statement[]): readonly Statement[] {
   const kept: Statement[] = []
   const byVoice = [...statements].sort(
-    (a, b) => Number(a.voice === 'outlet') - Number(b.voice === 'outlet') || a.start - b.start || b.end - a.end,
+    (a, b) =>
+      Number(a.voice === 'outlet') - Number(b.voice === 'outlet') ||
+      a.start - b.start ||
+      b.end - a.end,
   )
   for (const statement of byVoice) {
     if (!kept.some((other) => overlaps(other, statement))) kept.push(statement)

@@ -15,7 +15,11 @@ import { toClaims } from './to-claims.ts'
  * extractClaims(article, readDocument('وقال الوزير إن المفاوضات انتهت.', ar), ar)
  * // one attributed claim: quote «المفاوضات انتهت», cue «وقال», speaker «الوزير»
  */
-export function extractClaims(article: Article, document: Document, pack: LanguagePack): readonly Claim[] {
+export function extractClaims(
+  article: Article,
+  document: Document,
+  pack: LanguagePack,
+): readonly Claim[] {
   const statements = findStatements(document, pack)
   // Speakers first: a surname may be explained by a name that stands later in the article.
   const spoken = resolveSpeakers(statements, document, pack)

@@ -40,15 +40,31 @@ export function resolveSpeakers(
       kind: known?.kind ?? ('actor' in mention ? mention.actor : 'unnamed'),
       surface,
     }
-    const via = attribution.via.map((range) => ({ ...range, name: document.text.slice(range.start, range.end) }))
+    const via = attribution.via.map((range) => ({
+      ...range,
+      name: document.text.slice(range.start, range.end),
+    }))
     return { ...statement, speaker, via }
   })
 }
 
-function toKnown(mention: { readonly name: string; readonly title: string | null; readonly actor: Mention['actor'] }, pack: LanguagePack): Known {
+function toKnown(
+  mention: {
+    readonly name: string
+    readonly title: string | null
+    readonly actor: Mention['actor']
+  },
+  pack: LanguagePack,
+): Known {
   const words = wordsOf(mention.name, pack)
   const stems = [...words, ...wordsOf(mention.title ?? '', pack)].map((word) => pack.stem(word))
-  return { name: mention.name, title: mention.title, kind: mention.actor, words: new Set(words.map((word) => pack.nameKey(word))), stems: new Set(stems) }
+  return {
+    name: mention.name,
+    title: mention.title,
+    kind: mention.actor,
+    words: new Set(words.map((word) => pack.nameKey(word))),
+    stems: new Set(stems),
+  }
 }
 
 function wordsOf(name: string, pack: LanguagePack): readonly string[] {
@@ -58,9 +74,15 @@ function wordsOf(name: string, pack: LanguagePack): readonly string[] {
 }
 
 /** Everyone the article names: its speakers, and whoever stands after an office in its text. */
-function collectNames(statements: readonly Statement[], document: Document, pack: LanguagePack): readonly Known[] {
+function collectNames(
+  statements: readonly Statement[],
+  document: Document,
+  pack: LanguagePack,
+): readonly Known[] {
   const mentions = [
-    ...statements.flatMap(({ attribution }) => (attribution?.speaker.kind === 'named' ? [attribution.speaker] : [])),
+    ...statements.flatMap(({ attribution }) =>
+      attribution?.speaker.kind === 'named' ? [attribution.speaker] : [],
+    ),
     ...(pack.findNames?.(document) ?? []),
   ]
   const found = new Map<string, Known>()
@@ -83,10 +105,20 @@ function resolve(
   const last = heard.at(-1)
   if (mention.kind === 'outlet') return null
   if (mention.kind === 'previous') {
-    return last !== undefined && statement.sentence - last.sentence <= MAX_SILENCE ? last.known : null
+    return last !== undefined && statement.sentence - last.sentence <= MAX_SILENCE
+      ? last.known
+      : null
   }
-  const own = toKnown({ name: mention.name, title: mention.kind === 'named' ? mention.title : null, actor: mention.actor }, pack)
-  if (mention.kind === 'named') return mention.actor === 'person' ? (fullerName(own, names) ?? own) : own
+  const own = toKnown(
+    {
+      name: mention.name,
+      title: mention.kind === 'named' ? mention.title : null,
+      actor: mention.actor,
+    },
+    pack,
+  )
+  if (mention.kind === 'named')
+    return mention.actor === 'person' ? (fullerName(own, names) ?? own) : own
   return describedActor(mention, own, heard, names, pack)
 }
 
@@ -94,11 +126,16 @@ function resolve(
 function fullerName(own: Known, names: readonly Known[]): Known | null {
   if (own.words.size === 0) return null
   const fuller = names.filter(
-    ({ kind, words }) => kind === 'person' && words.size > own.words.size && [...own.words].every((word) => words.has(word)),
+    ({ kind, words }) =>
+      kind === 'person' &&
+      words.size > own.words.size &&
+      [...own.words].every((word) => words.has(word)),
   )
   const longest = fuller.toSorted((a, b) => b.words.size - a.words.size)[0]
   if (longest === undefined) return null
-  return fuller.every(({ words }) => [...words].every((word) => longest.words.has(word))) ? longest : null
+  return fuller.every(({ words }) => [...words].every((word) => longest.words.has(word)))
+    ? longest
+    : null
 }
 
 /** «المسؤول الكازاخستاني», «الوزارة», «البيان»: the last one heard, or named, that the words fit. */
@@ -109,7 +146,8 @@ function describedActor(
   names: readonly Known[],
   pack: LanguagePack,
 ): Known | null {
-  const fits = (known: Known): boolean => known.kind !== 'unnamed' && [...own.stems].every((stem) => known.stems.has(stem))
+  const fits = (known: Known): boolean =>
+    known.kind !== 'unnamed' && [...own.stems].every((stem) => known.stems.has(stem))
   const recent = heard.findLast(({ known }) => fits(known))?.known
   if (recent !== undefined) return recent
   const named = names.filter(fits)

@@ -4,7 +4,10 @@ import { type Range, spanOf } from '#domain/span.ts'
 import type { SpokenStatement } from './statement.ts'
 
 /** Gives statements their words, context and ids. */
-export function toClaims(statements: readonly SpokenStatement[], article: Article): readonly Claim[] {
+export function toClaims(
+  statements: readonly SpokenStatement[],
+  article: Article,
+): readonly Claim[] {
   return statements.map((statement) => toClaim(statement, article))
 }
 
@@ -18,17 +21,32 @@ function toClaim(statement: SpokenStatement, { key, text }: Article): Claim {
     voice,
     mode: attribution?.mode ?? null,
     speaker,
-    via: statement.via.map(({ name, start, end }) => ({ name, surface: spanOf(text, { start, end }) })),
+    via: statement.via.map(({ name, start, end }) => ({
+      name,
+      surface: spanOf(text, { start, end }),
+    })),
     cue:
       attribution === null
         ? null
-        : { ...spanOf(text, attribution.cue), lemma: attribution.cue.lemma, stance: attribution.cue.stance, accuses: attribution.cue.accuses },
+        : {
+            ...spanOf(text, attribution.cue),
+            lemma: attribution.cue.lemma,
+            stance: attribution.cue.stance,
+            accuses: attribution.cue.accuses,
+          },
   }
 }
 
 function contextOf({ start, end, attribution, speaker }: SpokenStatement): Range {
-  const ranges = [{ start, end }, ...(attribution === null ? [] : [attribution.cue]), ...(speaker?.surface ? [speaker.surface] : [])]
-  return { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) }
+  const ranges = [
+    { start, end },
+    ...(attribution === null ? [] : [attribution.cue]),
+    ...(speaker?.surface ? [speaker.surface] : []),
+  ]
+  return {
+    start: Math.min(...ranges.map((range) => range.start)),
+    end: Math.max(...ranges.map((range) => range.end)),
+  }
 }
 
 /** An id of article, span and voice: the same claim has the same id in every run. */

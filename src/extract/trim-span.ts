@@ -15,8 +15,16 @@ export function trimSpan(text: string, range: Range): Range | null {
     const before = `${start}-${end}`
     start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0
     end -= CLOSING.exec(text.slice(start, end))?.[0].length ?? 0
-    if (MARKS_OPEN.has(text[start] ?? '') && !hasPartner(text.slice(start + 1, end), text[start] ?? '')) start += 1
-    else if (MARKS_CLOSE.has(text[end - 1] ?? '') && !hasPartner(text.slice(start, end - 1), text[end - 1] ?? '')) end -= 1
+    if (
+      MARKS_OPEN.has(text[start] ?? '') &&
+      !hasPartner(text.slice(start + 1, end), text[start] ?? '')
+    )
+      start += 1
+    else if (
+      MARKS_CLOSE.has(text[end - 1] ?? '') &&
+      !hasPartner(text.slice(start, end - 1), text[end - 1] ?? '')
+    )
+      end -= 1
     else if (wrapsWhole(text.slice(start, end))) {
       start += 1
       end -= 1

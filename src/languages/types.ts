@@ -12,7 +12,11 @@ export interface Agreement {
 
 /** Reporting words with their content and, where the sentence names one, their speaker. */
 export interface Attribution {
-  readonly cue: Range & { readonly lemma: string; readonly stance: Stance; readonly accuses: boolean }
+  readonly cue: Range & {
+    readonly lemma: string
+    readonly stance: Stance
+    readonly accuses: boolean
+  }
   /** Stretches of reported content, one a claim; still with quotation marks and edges that `extract` trims. */
   readonly content: readonly Range[]
   readonly mode: Mode
@@ -27,8 +31,20 @@ export interface Attribution {
  * speaker that agrees); `outlet` (an impersonal cue, which is the outlet's own voice).
  */
 export type SpeakerMention =
-  | { readonly kind: 'named'; readonly range: Range; readonly name: string; readonly actor: ActorKind; readonly title: string | null }
-  | { readonly kind: 'described'; readonly range: Range; readonly name: string; readonly actor: ActorKind; readonly head: string }
+  | {
+      readonly kind: 'named'
+      readonly range: Range
+      readonly name: string
+      readonly actor: ActorKind
+      readonly title: string | null
+    }
+  | {
+      readonly kind: 'described'
+      readonly range: Range
+      readonly name: string
+      readonly actor: ActorKind
+      readonly head: string
+    }
   | { readonly kind: 'previous' }
   | { readonly kind: 'outlet' }
 

@@ -21,8 +21,20 @@ function roleOf(tokens: readonly Token[], index: number): Role {
   if (token === undefined) return 'either'
   const before = tokens[index - 1]
   const gluedBefore =
-    !token.spaced && before !== undefined && before.kind !== 'colon' && before.kind !== 'open' && before.norm !== 'ب' && before.norm !== 'ل' && before.norm !== 'ال'
-  const gluedAfter = next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number' || next.kind === 'quote' || next.kind === 'open')
+    !token.spaced &&
+    before !== undefined &&
+    before.kind !== 'colon' &&
+    before.kind !== 'open' &&
+    before.norm !== 'ب' &&
+    before.norm !== 'ل' &&
+    before.norm !== 'ال'
+  const gluedAfter =
+    next !== undefined &&
+    !next.spaced &&
+    (next.kind === 'word' ||
+      next.kind === 'number' ||
+      next.kind === 'quote' ||
+      next.kind === 'open')
   if (gluedBefore && !gluedAfter) return 'closes'
   if (gluedAfter && !gluedBefore) return 'opens'
   if (OPENERS.has(token.norm)) return 'opens'
@@ -81,7 +93,13 @@ export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
     if (role !== 'opens' && partner !== undefined) {
       close(partner, index, true)
       open = open.slice(0, open.indexOf(partner))
-    } else if (role !== 'opens' && top !== undefined && top.family !== "'" && kin !== "'" && role === 'closes') {
+    } else if (
+      role !== 'opens' &&
+      top !== undefined &&
+      top.family !== "'" &&
+      kin !== "'" &&
+      role === 'closes'
+    ) {
       close(top, index, true)
       open = open.slice(0, -1)
     } else if (role === 'opens' || (role === 'either' && kin !== "'")) {

@@ -4,7 +4,11 @@ import type { Quotation, Sentence, Token } from './document.ts'
 const MAX_QUOTATION_CHARS = 1500
 
 /** True when a full stop belongs to an abbreviation or initial, or a figure. */
-function isInnerStop(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function isInnerStop(
+  tokens: readonly Token[],
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before === undefined || tokens[at]?.norm !== '.') return false
@@ -57,7 +61,10 @@ export function findSentences(
       // A quotation that ends with its own full stop ends the sentence too, unless prose goes on.
       const next = tokens[at + 1]
       const closesFinished =
-        token.kind === 'quote' && held[at] === 0 && held[at - 1] === 1 && tokens[at - 1]?.kind === 'stop'
+        token.kind === 'quote' &&
+        held[at] === 0 &&
+        held[at - 1] === 1 &&
+        tokens[at - 1]?.kind === 'stop'
       if (closesFinished && next?.kind === 'word' && !isSmall(next)) finish(at + 1)
       continue
     }

@@ -101,7 +101,8 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
       continue
     }
     if (kind === 'break') {
-      while (at < text.length && (classAt(text, at) === 'break' || classAt(text, at) === 'space')) at += 1
+      while (at < text.length && (classAt(text, at) === 'break' || classAt(text, at) === 'space'))
+        at += 1
       tokens.push({ kind: 'break', norm: '\n', start, end: at, spaced: true, capital: false })
       spaced = true
       continue
@@ -111,7 +112,14 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       }
       const word = text.slice(start, at)
-      tokens.push({ kind: 'word', norm: foldAll(word, fold), start, end: at, spaced, capital: isCapital(word) })
+      tokens.push({
+        kind: 'word',
+        norm: foldAll(word, fold),
+        start,
+        end: at,
+        spaced,
+        capital: isCapital(word),
+      })
     } else if (kind === 'digit') {
       while (
         at < text.length &&
@@ -120,7 +128,14 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
       ) {
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       }
-      tokens.push({ kind: 'number', norm: foldAll(text.slice(start, at), fold), start, end: at, spaced, capital: false })
+      tokens.push({
+        kind: 'number',
+        norm: foldAll(text.slice(start, at), fold),
+        start,
+        end: at,
+        spaced,
+        capital: false,
+      })
     } else {
       const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
       at += char.length
@@ -129,7 +144,14 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
         while (text[at] === '.') at += 1
         sign = 'mark'
       }
-      tokens.push({ kind: sign, norm: sign === 'mark' ? text.slice(start, at) : char, start, end: at, spaced, capital: false })
+      tokens.push({
+        kind: sign,
+        norm: sign === 'mark' ? text.slice(start, at) : char,
+        start,
+        end: at,
+        spaced,
+        capital: false,
+      })
     }
     spaced = false
   }

@@ -32,14 +32,60 @@ const BOILERPLATE = [
 ].map((words) => words.split(' ').map(foldWord))
 
 /** A clause that starts with one of these after a comma asserts anew. */
-const NEW_ASSERTION = new Set(['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'الا', 'غير', 'بيد', 'وتم', 'ويتم', 'وجاء', 'وجاءت', 'وكان', 'وكانت', 'ولم', 'ولن', 'وقد', 'وهو', 'وهي', 'وهذا', 'وياتي', 'وتاتي', 'ويفترض', 'واضافت', 'وتعتزم'])
-const LEADING = new Set(['كما', 'فيما', 'بينما', 'لكن', 'ولكن', 'الا', 'غير', 'بيد', 'انه', 'انها', 'ان', 'في', 'حين', 'حيث', 'وذلك'])
+const NEW_ASSERTION = new Set([
+  'كما',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ولكن',
+  'الا',
+  'غير',
+  'بيد',
+  'وتم',
+  'ويتم',
+  'وجاء',
+  'وجاءت',
+  'وكان',
+  'وكانت',
+  'ولم',
+  'ولن',
+  'وقد',
+  'وهو',
+  'وهي',
+  'وهذا',
+  'وياتي',
+  'وتاتي',
+  'ويفترض',
+  'واضافت',
+  'وتعتزم',
+])
+const LEADING = new Set([
+  'كما',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ولكن',
+  'الا',
+  'غير',
+  'بيد',
+  'انه',
+  'انها',
+  'ان',
+  'في',
+  'حين',
+  'حيث',
+  'وذلك',
+])
 
 /**
  * The stretches of a range in which the outlet asserts something, split where a clause asserts
  * anew. Questions, headings, captions and site furniture assert nothing.
  */
-export function findAssertions(range: Range, sentence: Sentence, document: Document): readonly Range[] {
+export function findAssertions(
+  range: Range,
+  sentence: Sentence,
+  document: Document,
+): readonly Range[] {
   const { tokens } = document
   const from = firstToken(tokens, range.start, sentence)
   const to = endToken(tokens, range.end, sentence)
@@ -67,8 +113,17 @@ function splitAssertions(tokens: readonly Token[], from: number, to: number): re
     const afterSign = before.kind === 'comma' || before.kind === 'semicolon'
     const exception = token.norm === 'الا' && /^ان/u.test(tokens[at + 1]?.norm ?? '')
     const also = token.norm === 'كما' && /^تم$|^ي|^ت/u.test(tokens[at + 1]?.norm ?? '')
-    const opens = (afterSign && NEW_ASSERTION.has(token.norm) && (token.norm !== 'الا' || exception)) || exception || also || (token.norm === 'في' && tokens[at + 1]?.norm === 'حين' && afterSign)
-    if (!opens || countWords(tokens, start, at) < MIN_WORDS || countWords(tokens, at, to) < MIN_WORDS) continue
+    const opens =
+      (afterSign && NEW_ASSERTION.has(token.norm) && (token.norm !== 'الا' || exception)) ||
+      exception ||
+      also ||
+      (token.norm === 'في' && tokens[at + 1]?.norm === 'حين' && afterSign)
+    if (
+      !opens ||
+      countWords(tokens, start, at) < MIN_WORDS ||
+      countWords(tokens, at, to) < MIN_WORDS
+    )
+      continue
     runs.push({ from: start, to: at })
     start = at
   }
@@ -86,7 +141,8 @@ function toRange(tokens: readonly Token[], { from, to }: Run): Range | null {
   while (end > start && !isProse(tokens[end - 1]) && tokens[end - 1]?.kind !== 'close') end -= 1
   const first = tokens[start]
   const last = tokens[end - 1]
-  if (first === undefined || last === undefined || countWords(tokens, start, end) < MIN_WORDS) return null
+  if (first === undefined || last === undefined || countWords(tokens, start, end) < MIN_WORDS)
+    return null
   return { start: first.start, end: last.end }
 }
 
@@ -120,9 +176,13 @@ function isQuestion(tokens: readonly Token[], { from, to }: Sentence): boolean {
 function isHeading(sentence: Sentence, { tokens }: Document): boolean {
   const before = tokens[sentence.from - 1]
   const after = tokens[sentence.to]
-  const alone = (before === undefined || before.kind === 'break') && (after === undefined || after.kind === 'break')
+  const alone =
+    (before === undefined || before.kind === 'break') &&
+    (after === undefined || after.kind === 'break')
   const closed = tokens[sentence.to - 1]?.kind === 'stop'
-  const crumbs = tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 8)).filter(({ norm }) => norm === '/' || norm === '|' || norm === '»').length
+  const crumbs = tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 8))
+    .filter(({ norm }) => norm === '/' || norm === '|' || norm === '»').length
   if (crumbs >= 2) return true
   return alone && !closed && countWords(tokens, sentence.from, sentence.to) <= MAX_HEADING_WORDS
 }
@@ -130,9 +190,12 @@ function isHeading(sentence: Sentence, { tokens }: Document): boolean {
 function isBoilerplate(tokens: readonly Token[], from: number, to: number): boolean {
   return BOILERPLATE.some((words) => {
     for (let at = from; at < Math.min(from + 3, to); at++) {
-      if (words.every((word, i) => tokens[at + i]?.norm === word) && (words.length > 1 || tokens[at + 1]?.kind === 'colon')) return true
+      if (
+        words.every((word, i) => tokens[at + i]?.norm === word) &&
+        (words.length > 1 || tokens[at + 1]?.kind === 'colon')
+      )
+        return true
     }
     return false
   })
 }
-

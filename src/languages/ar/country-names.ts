@@ -6,7 +6,9 @@ export function countryOf(norm: string): string | undefined {
   const word = bare(norm)
   return (
     countries[word] ??
-    (/[هي]$/u.test(word) ? (countries[word.slice(0, -1)] ?? countries[`${word.slice(0, -1)}ي`]) : undefined) ??
+    (/[هي]$/u.test(word)
+      ? (countries[word.slice(0, -1)] ?? countries[`${word.slice(0, -1)}ي`])
+      : undefined) ??
     (word.endsWith('يه') ? countries[word.slice(0, -1)] : undefined)
   )
 }
@@ -14,5 +16,9 @@ export function countryOf(norm: string): string | undefined {
 /** True for a country's name, capital or adjective, with or without article and leading و or ب. */
 export function isCountry(norm: string): boolean {
   if (countryOf(norm) !== undefined) return true
-  return (norm[0] === 'و' || norm[0] === 'ب' || norm[0] === 'ل') && norm.length > 4 && countryOf(norm.slice(1)) !== undefined
+  return (
+    (norm[0] === 'و' || norm[0] === 'ب' || norm[0] === 'ل') &&
+    norm.length > 4 &&
+    countryOf(norm.slice(1)) !== undefined
+  )
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from '../types.ts'
+import type { Agreement } from '#languages/types.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { foldWord } from './fold.ts'
 

@@ -75,7 +75,12 @@ const EXPLAINING: readonly CueEntry[] = [
   { verb: 'شرح يشرح شارح', takes: ['that'], ambiguous: true },
   { verb: 'فسر يفسر مفسر', takes: ['that'], ambiguous: true },
   { verb: 'أظهر يظهر مظهر', takes: ['that'] },
-  { verb: 'أشار يشير مشير', noun: 'إشارة', takes: ['that', 'noun'], prepositions: ['إلى', 'الى', 'ل'] },
+  {
+    verb: 'أشار يشير مشير',
+    noun: 'إشارة',
+    takes: ['that', 'noun'],
+    prepositions: ['إلى', 'الى', 'ل'],
+  },
   { verb: 'لفت يلفت لافت', noun: 'لفت', takes: ['that', 'noun'], prepositions: ['إلى', 'الى'] },
   { verb: 'ألمح يلمح ملمح', takes: ['that', 'noun'], prepositions: ['إلى'] },
   { verb: 'لمح يلمح ملمح', takes: ['that', 'noun'], prepositions: ['إلى'], ambiguous: true },
@@ -88,20 +93,64 @@ const EXPLAINING: readonly CueEntry[] = [
 ]
 
 const AFFIRMING: readonly CueEntry[] = [
-  { verb: 'أكد يؤكد مؤكد', noun: 'تأكيد', takes: ['that', 'noun'], prepositions: ['على'], stance: 'affirm' },
-  { verb: 'شدد يشدد مشدد', noun: 'تشديد', takes: ['that', 'noun'], prepositions: ['على'], stance: 'affirm' },
+  {
+    verb: 'أكد يؤكد مؤكد',
+    noun: 'تأكيد',
+    takes: ['that', 'noun'],
+    prepositions: ['على'],
+    stance: 'affirm',
+  },
+  {
+    verb: 'شدد يشدد مشدد',
+    noun: 'تشديد',
+    takes: ['that', 'noun'],
+    prepositions: ['على'],
+    stance: 'affirm',
+  },
   { verb: 'جزم يجزم جازم', takes: ['that'], prepositions: ['ب'], stance: 'affirm' },
-  { verb: 'أصر يصر مصر', noun: 'إصرار', takes: ['that', 'noun'], prepositions: ['على'], stance: 'affirm', ambiguous: true },
+  {
+    verb: 'أصر يصر مصر',
+    noun: 'إصرار',
+    takes: ['that', 'noun'],
+    prepositions: ['على'],
+    stance: 'affirm',
+    ambiguous: true,
+  },
   { verb: 'أقسم يقسم مقسم', takes: ['that'], stance: 'affirm', ambiguous: true },
   { verb: 'أيقن يوقن موقن', takes: ['that'], stance: 'affirm' },
-  { verb: 'كشف يكشف كاشف', noun: 'كشف', takes: ['that', 'noun'], prepositions: ['عن'], stance: 'affirm' },
+  {
+    verb: 'كشف يكشف كاشف',
+    noun: 'كشف',
+    takes: ['that', 'noun'],
+    prepositions: ['عن'],
+    stance: 'affirm',
+  },
   { verb: 'أثبت يثبت مثبت', takes: ['that'], stance: 'affirm' },
-  { verb: 'أقر يقر مقر', noun: 'إقرار', takes: ['that', 'noun'], prepositions: ['ب'], stance: 'affirm', ambiguous: true },
-  { verb: 'اعترف يعترف معترف', noun: 'اعتراف', takes: ['that', 'noun'], prepositions: ['ب'], stance: 'affirm' },
+  {
+    verb: 'أقر يقر مقر',
+    noun: 'إقرار',
+    takes: ['that', 'noun'],
+    prepositions: ['ب'],
+    stance: 'affirm',
+    ambiguous: true,
+  },
+  {
+    verb: 'اعترف يعترف معترف',
+    noun: 'اعتراف',
+    takes: ['that', 'noun'],
+    prepositions: ['ب'],
+    stance: 'affirm',
+  },
   { verb: 'كرر يكرر مكرر', takes: ['that'], stance: 'affirm' },
   { verb: 'جدد يجدد مجدد', takes: ['noun'], stance: 'affirm', ambiguous: true },
   { verb: 'برهن يبرهن مبرهن', takes: ['that'], prepositions: ['على'], stance: 'affirm' },
-  { verb: 'شهد يشهد شاهد', takes: ['that'], prepositions: ['ب'], stance: 'affirm', ambiguous: true },
+  {
+    verb: 'شهد يشهد شاهد',
+    takes: ['that'],
+    prepositions: ['ب'],
+    stance: 'affirm',
+    ambiguous: true,
+  },
 ]
 
 const ANNOUNCING: readonly CueEntry[] = [
@@ -129,7 +178,13 @@ const THINKING: readonly CueEntry[] = [
   { verb: 'افترض يفترض مفترض', takes: ['that'] },
   { verb: 'تكهن يتكهن متكهن', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'تنبأ يتنبأ متنبئ', takes: ['that', 'noun'], prepositions: ['ب'] },
-  { verb: 'أمل يأمل آمل', noun: 'أمل', takes: ['that', 'noun'], prepositions: ['في', 'ب'], ambiguous: true },
+  {
+    verb: 'أمل يأمل آمل',
+    noun: 'أمل',
+    takes: ['that', 'noun'],
+    prepositions: ['في', 'ب'],
+    ambiguous: true,
+  },
   { verb: 'تمنى يتمنى متمني', takes: ['that', 'noun'] },
   { verb: 'خشي يخشى -', takes: ['that', 'noun'], prepositions: ['من'], ambiguous: true },
   { verb: 'استبعد يستبعد مستبعد', takes: ['that', 'noun'], stance: 'deny' },
@@ -139,8 +194,18 @@ const THINKING: readonly CueEntry[] = [
 ]
 
 const DEMANDING: readonly CueEntry[] = [
-  { verb: 'طالب يطالب مطالب', noun: 'مطالبة', takes: ['that', 'noun', 'someone'], prepositions: ['ب'] },
-  { verb: 'دعا يدعو داعي', noun: 'دعوة', takes: ['that', 'noun', 'someone'], prepositions: ['إلى', 'الى', 'ل'] },
+  {
+    verb: 'طالب يطالب مطالب',
+    noun: 'مطالبة',
+    takes: ['that', 'noun', 'someone'],
+    prepositions: ['ب'],
+  },
+  {
+    verb: 'دعا يدعو داعي',
+    noun: 'دعوة',
+    takes: ['that', 'noun', 'someone'],
+    prepositions: ['إلى', 'الى', 'ل'],
+  },
   { verb: 'حث يحث حاث', noun: 'حث', takes: ['someone', 'noun'], prepositions: ['على'] },
   { verb: 'ناشد يناشد مناشد', noun: 'مناشدة', takes: ['someone'] },
   { verb: 'طلب يطلب طالب', takes: ['that', 'noun'], prepositions: ['من'], ambiguous: true },
@@ -153,8 +218,19 @@ const DEMANDING: readonly CueEntry[] = [
 ]
 
 const WARNING: readonly CueEntry[] = [
-  { verb: 'حذر يحذر محذر', noun: 'تحذير', takes: ['that', 'noun', 'someone'], prepositions: ['من'] },
-  { verb: 'هدد يهدد مهدد', noun: 'تهديد', takes: ['that', 'noun'], prepositions: ['ب'], ambiguous: true },
+  {
+    verb: 'حذر يحذر محذر',
+    noun: 'تحذير',
+    takes: ['that', 'noun', 'someone'],
+    prepositions: ['من'],
+  },
+  {
+    verb: 'هدد يهدد مهدد',
+    noun: 'تهديد',
+    takes: ['that', 'noun'],
+    prepositions: ['ب'],
+    ambiguous: true,
+  },
   { verb: 'توعد يتوعد متوعد', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'أنذر ينذر منذر', takes: ['that', 'noun'], prepositions: ['ب'], ambiguous: true },
 ]
@@ -172,7 +248,13 @@ const DOUBTED: readonly CueEntry[] = [
   { verb: 'ادعى - مدعي', noun: 'ادعاء', takes: ['that', 'noun'], stance: 'doubt' },
   { verb: 'تذرع يتذرع متذرع', takes: ['that', 'noun'], prepositions: ['ب'], stance: 'doubt' },
   { verb: 'تحجج يتحجج متحجج', takes: ['that'], prepositions: ['ب'], stance: 'doubt' },
-  { verb: 'روج يروج مروج', takes: ['that', 'noun'], prepositions: ['ل'], stance: 'doubt', ambiguous: true },
+  {
+    verb: 'روج يروج مروج',
+    takes: ['that', 'noun'],
+    prepositions: ['ل'],
+    stance: 'doubt',
+    ambiguous: true,
+  },
 ]
 
 const JUDGING: readonly CueEntry[] = [
@@ -226,7 +308,11 @@ export const impersonalCues: readonly string[] = [
 ]
 
 /** Source phrases: what follows is the speaker, the rest of the clause the content. */
-export const sourcePhrases: readonly { readonly words: string; readonly lemma: string; readonly stance?: Stance }[] = [
+export const sourcePhrases: readonly {
+  readonly words: string
+  readonly lemma: string
+  readonly stance?: Stance
+}[] = [
   { words: 'بحسب', lemma: 'بحسب' },
   { words: 'حسب', lemma: 'بحسب' },
   { words: 'بحسب ما', lemma: 'بحسب' },

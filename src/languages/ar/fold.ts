@@ -20,7 +20,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Vowel marks, Quranic signs, tatweel, joiners and direction marks carry no letter. */
-const DROPPED = /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u08d3-\u08ff\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+const DROPPED =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u08d3-\u08ff\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 const PRESENTATION = /[\ufb50-\ufdff\ufe70-\ufeff]/u
 const ZEROS = [0x0660, 0x06f0]
 
@@ -30,7 +31,8 @@ function foldOnce(char: string): string {
   if (DROPPED.test(char)) return ''
   if (PRESENTATION.test(char)) {
     let folded = ''
-    for (const part of char.normalize('NFKC')) folded += PRESENTATION.test(part) ? part : foldOnce(part)
+    for (const part of char.normalize('NFKC'))
+      folded += PRESENTATION.test(part) ? part : foldOnce(part)
     return folded
   }
   const code = char.codePointAt(0) ?? 0

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../types.ts'
+import type { LanguagePack } from '#languages/types.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'

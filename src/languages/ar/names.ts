@@ -6,15 +6,30 @@ import { describeSpeaker } from './speaker.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Persons named after an office anywhere in the text: الرئيس التركي رجب طيب أردوغان. */
-export function findNames(document: Document): readonly { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] {
+export function findNames(
+  document: Document,
+): readonly { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] {
   const { tokens } = document
-  const found: { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] = []
+  const found: {
+    readonly name: string
+    readonly title: string | null
+    readonly actor: ActorKind
+  }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !isIn(WORDS.titles, token.norm)) continue
-    const phrase = withApposition(document, readNounPhrase(document, at, tokens.length), tokens.length)
+    const phrase = withApposition(
+      document,
+      readNounPhrase(document, at, tokens.length),
+      tokens.length,
+    )
     const mention = describeSpeaker(document, phrase)
-    if (mention.kind === 'named' && mention.actor === 'person' && mention.name.split(' ').length <= 5) found.push(mention)
+    if (
+      mention.kind === 'named' &&
+      mention.actor === 'person' &&
+      mention.name.split(' ').length <= 5
+    )
+      found.push(mention)
     at = Math.max(at, phrase.to - 1)
   }
   return found
@@ -28,4 +43,6 @@ export function isGenericDescription(name: string): boolean {
   return words.length === 2 && GENERIC.has(bare(head)) && words.every(isDefinite)
 }
 
-const GENERIC = new Set('مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير وزير مبعوث نايب سياسي قيادي مرشح'.split(' '))
+const GENERIC = new Set(
+  'مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير وزير مبعوث نايب سياسي قيادي مرشح'.split(' '),
+)

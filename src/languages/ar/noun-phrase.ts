@@ -1,6 +1,6 @@
 import type { Document, Token } from '#text/document.ts'
-import { findCueForm } from './cue-index.ts'
 import { isCountry } from './country-names.ts'
+import { findCueForm } from './cue-index.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** A noun phrase as a run of tokens, `from` inclusive, `to` exclusive. */
@@ -45,10 +45,15 @@ function goesOn(tokens: readonly Token[], from: number, at: number, to: number):
   const next = tokens[at + 1]
   if (head === undefined || word === undefined || next === undefined || at + 1 >= to) return false
   if (at === from || !opensRole(head.norm) || !INNER_PREPOSITIONS.has(word.norm)) return false
-  if (next.kind !== 'word' || isIn(WORDS.occasions, next.norm) || WORDS.breakers.has(next.norm)) return false
+  if (next.kind !== 'word' || isIn(WORDS.occasions, next.norm) || WORDS.breakers.has(next.norm))
+    return false
   if (isIn(WORDS.sources, head.norm) || isIn(WORDS.documents, head.norm)) return true
   // An office goes on only towards a body or place: رئيس مجلس الشيوخ في البرلمان.
-  return word.norm !== 'عن' && word.norm !== 'من' && (isIn(WORDS.institutions, next.norm) || isCountry(next.norm) || isDefinite(next.norm))
+  return (
+    word.norm !== 'عن' &&
+    word.norm !== 'من' &&
+    (isIn(WORDS.institutions, next.norm) || isCountry(next.norm) || isDefinite(next.norm))
+  )
 }
 
 /**
@@ -78,7 +83,11 @@ export function readNounPhrase(
       at += 1
       continue
     }
-    if (at > from && (isVerbalStop(token.norm) || asksAnonymity(tokens, at) || stopsAt?.(token.norm) === true)) break
+    if (
+      at > from &&
+      (isVerbalStop(token.norm) || asksAnonymity(tokens, at) || stopsAt?.(token.norm) === true)
+    )
+      break
     at += 1
   }
   return { from, to: at }
@@ -89,7 +98,10 @@ const ANONYMITY_OBJECTS = new Set('عدم الكشف كشف ذكر نشر حجب
 
 /** «مسؤول طلب عدم نشر اسمه»: the wish is no part of the name. */
 function asksAnonymity(tokens: readonly Token[], at: number): boolean {
-  return ANONYMITY_VERBS.test(tokens[at]?.norm ?? '') && ANONYMITY_OBJECTS.has(tokens[at + 1]?.norm ?? '')
+  return (
+    ANONYMITY_VERBS.test(tokens[at]?.norm ?? '') &&
+    ANONYMITY_OBJECTS.has(tokens[at + 1]?.norm ?? '')
+  )
 }
 
 /** A cue within a phrase ends it, but for words that are names or offices as often. */
@@ -114,7 +126,14 @@ export function withApposition(document: Document, phrase: NounPhrase, to: numbe
   const next = readNounPhrase(document, phrase.to + 1, to)
   const words = next.to - next.from
   const first = tokens[next.from]
-  if (words < 1 || words > 5 || first === undefined || opensRole(first.norm) || findCueForm(first.norm)) return phrase
+  if (
+    words < 1 ||
+    words > 5 ||
+    first === undefined ||
+    opensRole(first.norm) ||
+    findCueForm(first.norm)
+  )
+    return phrase
   if (isDefinite(first.norm) || isCountry(first.norm)) return phrase
   return { from: phrase.from, to: next.to }
 }
@@ -152,7 +171,13 @@ export function nameStart({ tokens }: Document, { from, to }: NounPhrase): numbe
       afterConstruct
     if (!continues) return at
     // An indefinite body takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
-    afterConstruct = ((isIn(WORDS.places, norm) && !isDefinite(norm)) || norm === 'شؤون' || norm === 'شوون' || norm === 'باسم' || norm === 'لشوون') && token.kind === 'word'
+    afterConstruct =
+      ((isIn(WORDS.places, norm) && !isDefinite(norm)) ||
+        norm === 'شؤون' ||
+        norm === 'شوون' ||
+        norm === 'باسم' ||
+        norm === 'لشوون') &&
+      token.kind === 'word'
     at += 1
   }
   return to
@@ -164,7 +189,9 @@ function isCommonAdjective(norm: string): boolean {
 }
 
 const COMMON_ADJECTIVES = new Set(
-  'امني عسكري حكومي دبلوماسي سياسي محلي دولي اقليمي طبي قضايي قانوني اعلامي صحفي صحافي اقتصادي مالي نفطي بارز رفيع كبير سابق حالي جديد مطلع موثوق مقرب ميداني اداري حزبي نيابي برلماني ديني رسمي خاص عليم خليجي عربي غربي اوروبي اممي كردي مستقل رييسي تنفيذي مساعد اول ثان عام مشارك زايد معارض موال'.split(' '),
+  'امني عسكري حكومي دبلوماسي سياسي محلي دولي اقليمي طبي قضايي قانوني اعلامي صحفي صحافي اقتصادي مالي نفطي بارز رفيع كبير سابق حالي جديد مطلع موثوق مقرب ميداني اداري حزبي نيابي برلماني ديني رسمي خاص عليم خليجي عربي غربي اوروبي اممي كردي مستقل رييسي تنفيذي مساعد اول ثان عام مشارك زايد معارض موال'.split(
+    ' ',
+  ),
 )
 
 function isNationality(norm: string): boolean {

@@ -34,7 +34,8 @@ function readRelay(at: number, sentence: Sentence, document: Document): Relay | 
   const limit = Math.min(sentence.to, at + MAX_REACH)
   const relayer = readNounPhrase(document, at + 1, limit)
   let from = -1
-  for (let i = relayer.to; i < Math.min(limit, relayer.to + 8); i++) if (tokens[i]?.norm === 'عن') from = i
+  for (let i = relayer.to; i < Math.min(limit, relayer.to + 8); i++)
+    if (tokens[i]?.norm === 'عن') from = i
   if (from < 0) return undefined
   const source = withApposition(document, readNounPhrase(document, from + 1, limit), limit)
   if (source.to <= source.from) return undefined
@@ -42,9 +43,12 @@ function readRelay(at: number, sentence: Sentence, document: Document): Relay | 
     const token = tokens[i]
     const isNounCue = token !== undefined && findCueForm(token.norm)?.kind === 'noun'
     const next = isNounCue ? tokens[i + 1] : token
-    const opens = next !== undefined && (WORDS.complementisers.has(next.norm) || next.kind === 'colon' || next.kind === 'quote')
+    const opens =
+      next !== undefined &&
+      (WORDS.complementisers.has(next.norm) || next.kind === 'colon' || next.kind === 'quote')
     if (isNounCue || opens) {
-      const contentAt = opens && next.kind !== 'quote' ? (isNounCue ? i + 2 : i + 1) : isNounCue ? i + 1 : i
+      const contentAt =
+        opens && next.kind !== 'quote' ? (isNounCue ? i + 2 : i + 1) : isNounCue ? i + 1 : i
       return {
         cueAt: isNounCue ? i : at,
         cueTo: isNounCue ? i + 1 : at + 1,

@@ -1,6 +1,6 @@
 import type { Stance } from '#domain/claim.ts'
+import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
-import type { SpeakerMention } from '../types.ts'
 import { findCueForm } from './cue-index.ts'
 import { sourcePhrases } from './cues.ts'
 import { foldWord } from './fold.ts'
@@ -21,7 +21,9 @@ export interface SourcePhrase {
 
 /** Things one acts in accordance with, that say nothing: وفقا لمعايير القانون. */
 const NORMS = new Set(
-  'معايير قانون قوانين نظام انظمه لوايح لايحه خطه خطط جدول سياسه اتفاق اتفاقيه شروط احكام قواعد ماده مواد اجراءات الياات طلب حاجه رغبه توجيهات تعليمات مبدا مباديء اصول شريعه دستور نص ظروف امكانات قدرات حجم نوع عدد طبيعه ما برنامج موعد ضوابط مواصفات اوامر توقيت رويه استراتيجيه مقتضيات متطلبات احتياجات اسعار سعر تصنيف ترتيب اهميه'.split(' '),
+  'معايير قانون قوانين نظام انظمه لوايح لايحه خطه خطط جدول سياسه اتفاق اتفاقيه شروط احكام قواعد ماده مواد اجراءات الياات طلب حاجه رغبه توجيهات تعليمات مبدا مباديء اصول شريعه دستور نص ظروف امكانات قدرات حجم نوع عدد طبيعه ما برنامج موعد ضوابط مواصفات اوامر توقيت رويه استراتيجيه مقتضيات متطلبات احتياجات اسعار سعر تصنيف ترتيب اهميه'.split(
+    ' ',
+  ),
 )
 
 /** Conjunctions that take a verb of saying after them: كما أفاد المرصد, حسبما ذكرت الوكالة. */
@@ -45,7 +47,10 @@ function compilePatterns(): ReadonlyMap<string, readonly Pattern[]> {
     const [first = ''] = parts
     const list = byFirst.get(first) ?? []
     list.push({ words: parts, glued, lemma, stance: stance ?? 'neutral' })
-    byFirst.set(first, list.sort((a, b) => b.words.length - a.words.length))
+    byFirst.set(
+      first,
+      list.sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return byFirst
 }
@@ -68,7 +73,8 @@ export function findSourcePhrases(sentence: Sentence, document: Document): reado
 function readPattern(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
   const { tokens } = document
   const norm = tokens[at]?.norm ?? ''
-  const candidates = PATTERNS.get(norm) ?? (norm[0] === 'و' ? PATTERNS.get(norm.slice(1)) : undefined) ?? []
+  const candidates =
+    PATTERNS.get(norm) ?? (norm[0] === 'و' ? PATTERNS.get(norm.slice(1)) : undefined) ?? []
   for (const { words, glued, lemma, stance } of candidates) {
     if (!words.every((word, i) => i === 0 || tokens[at + i]?.norm === word)) continue
     const from = at + words.length
@@ -79,7 +85,12 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
   return undefined
 }
 
-function readSource(from: number, glued: string, sentence: Sentence, document: Document): { readonly mention: SpeakerMention; readonly to: number } | undefined {
+function readSource(
+  from: number,
+  glued: string,
+  sentence: Sentence,
+  document: Document,
+): { readonly mention: SpeakerMention; readonly to: number } | undefined {
   const { tokens, text } = document
   const head = tokens[from]
   if (head === undefined || from >= sentence.to) return undefined
@@ -94,10 +105,14 @@ function readSource(from: number, glued: string, sentence: Sentence, document: D
   if (phrase.to <= phrase.from || first === undefined) return undefined
   const word = glued !== '' && start === from ? ungluedHead(head.norm, glued) : first.norm
   if (NORMS.has(bare(word))) return undefined
-  const speaks = canSpeak(document, phrase) || canSpeakWord(word) || !isDefinite(first.norm) && phrase.to - phrase.from >= 2
+  const speaks =
+    canSpeak(document, phrase) ||
+    canSpeakWord(word) ||
+    (!isDefinite(first.norm) && phrase.to - phrase.from >= 2)
   if (!speaks) return undefined
   const mention = describeSpeaker(document, phrase)
-  if (glued === '' || start !== from || mention.kind === 'previous' || mention.kind === 'outlet') return { mention, to: phrase.to }
+  if (glued === '' || start !== from || mention.kind === 'previous' || mention.kind === 'outlet')
+    return { mention, to: phrase.to }
   return { mention: withoutGlue(mention, text), to: phrase.to }
 }
 
@@ -116,17 +131,33 @@ function withoutGlue<M extends { readonly name: string }>(mention: M, _text: str
   return { ...mention, name }
 }
 
-function readComparative(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
+function readComparative(
+  at: number,
+  sentence: Sentence,
+  document: Document,
+): SourcePhrase | undefined {
   const { tokens } = document
   const token = tokens[at]
   if (token === undefined || !COMPARATIVES.has(token.norm) || at === sentence.from) return undefined
-  if (token.norm === 'ما' && tokens[at - 1]?.norm !== 'حسب' && tokens[at - 1]?.norm !== 'وفق') return undefined
+  if (token.norm === 'ما' && tokens[at - 1]?.norm !== 'حسب' && tokens[at - 1]?.norm !== 'وفق')
+    return undefined
   const form = findCueForm(tokens[at + 1]?.norm ?? '')
   if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
-  const phrase = withApposition(document, readNounPhrase(document, at + 2, sentence.to), sentence.to)
+  const phrase = withApposition(
+    document,
+    readNounPhrase(document, at + 2, sentence.to),
+    sentence.to,
+  )
   if (phrase.to <= phrase.from || isVerbalNoun(tokens[phrase.from]?.norm ?? '')) return undefined
   const next = tokens[phrase.to]
-  const ends = next === undefined || phrase.to >= sentence.to || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'close' || next.norm === 'في' || next.norm === 'عن'
+  const ends =
+    next === undefined ||
+    phrase.to >= sentence.to ||
+    next.kind === 'stop' ||
+    next.kind === 'comma' ||
+    next.kind === 'close' ||
+    next.norm === 'في' ||
+    next.norm === 'عن'
   if (!ends) return undefined
   return {
     from: at,

@@ -1,15 +1,34 @@
 import type { ActorKind } from '#domain/claim.ts'
+import type { SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
-import type { SpeakerMention } from '../types.ts'
 import { countryOf } from './country-names.ts'
 import { type NounPhrase, nameStart } from './noun-phrase.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
 const COMMON_OFFICES = new Set(
-  'مسوول مسوولا مسيول مصدر شاهد دبلوماسي خبير ضابط قيادي ناشط محلل محامي مراقب باحث معارض مواطن طبيب عضو موظف جندي مقاتل شرطي رجل سيده شاب لاعب صياد سايق طالب معلم عامل'.split(' '),
+  'مسوول مسوولا مسيول مصدر شاهد دبلوماسي خبير ضابط قيادي ناشط محلل محامي مراقب باحث معارض مواطن طبيب عضو موظف جندي مقاتل شرطي رجل سيده شاب لاعب صياد سايق طالب معلم عامل'.split(
+    ' ',
+  ),
 )
-const PRONOMINAL = new Set(['انه', 'انها', 'انهم', 'هو', 'هي', 'هم', 'احدهم', 'بعضهم', 'كلاهما', 'الاخير', 'الاخيره', 'ذلك', 'هذا', 'نفسه', 'ذاته', 'ه'])
+const PRONOMINAL = new Set([
+  'انه',
+  'انها',
+  'انهم',
+  'هو',
+  'هي',
+  'هم',
+  'احدهم',
+  'بعضهم',
+  'كلاهما',
+  'الاخير',
+  'الاخيره',
+  'ذلك',
+  'هذا',
+  'نفسه',
+  'ذاته',
+  'ه',
+])
 
 /** Says what a noun phrase in a speaker's place names: person, body, country, unnamed source. */
 export function describeSpeaker(document: Document, phrase: NounPhrase): SpeakerMention {
@@ -23,21 +42,46 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
   const whole = cleanName(text.slice(range.start, range.end))
   if (words.length === 1 && PRONOMINAL.has(head.norm)) return { kind: 'previous' }
   const definite = words.some(({ norm }) => isDefinite(norm) || countryOf(norm) !== undefined)
-  const described = (actor: ActorKind): SpeakerMention => ({ kind: 'described', range, name: whole, actor, head: bare(head.norm) })
-  const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({ kind: 'named', range, name, actor, title })
+  const described = (actor: ActorKind): SpeakerMention => ({
+    kind: 'described',
+    range,
+    name: whole,
+    actor,
+    head: bare(head.norm),
+  })
+  const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({
+    kind: 'named',
+    range,
+    name,
+    actor,
+    title,
+  })
 
   if (isIn(WORDS.sources, head.norm)) return named('unnamed')
   if (isIn(WORDS.titles, head.norm)) {
     const from = nameStart(document, phrase)
     const nameToken = tokens[from]
     if (from < phrase.to && nameToken !== undefined) {
-      return named('person', cleanName(text.slice(nameToken.start, range.end)), cleanName(text.slice(range.start, nameToken.start)))
+      return named(
+        'person',
+        cleanName(text.slice(nameToken.start, range.end)),
+        cleanName(text.slice(range.start, nameToken.start)),
+      )
     }
-    const indefinite = COMMON_OFFICES.has(bare(head.norm)) && !isDefinite(head.norm) && !isDefinite(words[1]?.norm ?? '')
+    const indefinite =
+      COMMON_OFFICES.has(bare(head.norm)) &&
+      !isDefinite(head.norm) &&
+      !isDefinite(words[1]?.norm ?? '')
     return indefinite || !definite ? named('unnamed') : described('person')
   }
-  if (isIn(WORDS.documents, head.norm)) return words.length <= 2 && isDefinite(head.norm) ? described('institution') : named('institution')
-  if (isIn(WORDS.institutions, head.norm)) return words.length === 1 && first.kind === 'word' ? described('institution') : named('institution')
+  if (isIn(WORDS.documents, head.norm))
+    return words.length <= 2 && isDefinite(head.norm)
+      ? described('institution')
+      : named('institution')
+  if (isIn(WORDS.institutions, head.norm))
+    return words.length === 1 && first.kind === 'word'
+      ? described('institution')
+      : named('institution')
   if (words.length <= 2 && countryOf(head.norm) !== undefined) return named('country')
   return named('person')
 }

@@ -1,7 +1,27 @@
 /** Prefixes with the article, longest first: Larkey, Ballesteros and Connell 2002 (light10). */
 const ARTICLES = ['وبال', 'فبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال']
 /** Endings of number, gender, case, relation and possession, longest first. */
-const ENDINGS = ['هما', 'كما', 'تها', 'ياً', 'ات', 'ان', 'ون', 'ين', 'يه', 'ها', 'هم', 'هن', 'نا', 'وا', 'ته', 'ه', 'ي', 'ا', 'ت']
+const ENDINGS = [
+  'هما',
+  'كما',
+  'تها',
+  'ياً',
+  'ات',
+  'ان',
+  'ون',
+  'ين',
+  'يه',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'وا',
+  'ته',
+  'ه',
+  'ي',
+  'ا',
+  'ت',
+]
 /** One-letter prepositions and conjunctions. */
 const CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 const MIN_STEM = 3
@@ -45,6 +65,8 @@ export function nameKey(name: string, fold: (char: string) => string): string {
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word))
-    .map((word) => word.replace(/[هاي]$/u, (end) => (word.length > 3 ? '' : end)).replace(/(.)\1+/gu, '$1'))
+    .map((word) =>
+      word.replace(/[هاي]$/u, (end) => (word.length > 3 ? '' : end)).replace(/(.)\1+/gu, '$1'),
+    )
     .join('')
 }

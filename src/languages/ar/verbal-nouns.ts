@@ -18,19 +18,35 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Verbal nouns of the simple form, and nouns of result, that news verbs take at once. */
 const SIMPLE = new Set(
-  'مقتل مصرع سقوط وصول وقوع وفاه اصابه بدء نيه نيته نيتها عزم عزمه عزمها قرب عوده نهايه بدايه حدوث فوز خساره وقف رفع خفض زياده نقل فتح منح دعم رفض رفضه رفضها قبول موت فشل نجاح وجود ضبط قتل جرح صدور عقد منع كشف ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ضروره اهميه تضامنه تضامنها شكره شكرها حرصه حرصها صحه عدم حاله حال'.split(' '),
+  'مقتل مصرع سقوط وصول وقوع وفاه اصابه بدء نيه نيته نيتها عزم عزمه عزمها قرب عوده نهايه بدايه حدوث فوز خساره وقف رفع خفض زياده نقل فتح منح دعم رفض رفضه رفضها قبول موت فشل نجاح وجود ضبط قتل جرح صدور عقد منع كشف ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ضروره اهميه تضامنه تضامنها شكره شكرها حرصه حرصها صحه عدم حاله حال'.split(
+    ' ',
+  ),
 )
 
 /** True for an indefinite verbal noun, or one with a pronoun: إنهاء, تحرير, استعدادها, مقتل. */
 export function isVerbalNoun(norm: string): boolean {
   if (SIMPLE.has(norm)) return true
-  if (norm.startsWith('ال') || norm.startsWith('ان') && norm.length < 5) return false
-  if (isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || isIn(WORDS.sources, norm) || isIn(WORDS.media, norm)) return false
-  if (isIn(WORDS.documents, norm) || isIn(WORDS.places, norm) || isCountry(norm) || NOT_VERBAL.has(norm)) return false
+  if (norm.startsWith('ال') || (norm.startsWith('ان') && norm.length < 5)) return false
+  if (
+    isIn(WORDS.titles, norm) ||
+    isIn(WORDS.institutions, norm) ||
+    isIn(WORDS.sources, norm) ||
+    isIn(WORDS.media, norm)
+  )
+    return false
+  if (
+    isIn(WORDS.documents, norm) ||
+    isIn(WORDS.places, norm) ||
+    isCountry(norm) ||
+    NOT_VERBAL.has(norm)
+  )
+    return false
   return PATTERNS.some((pattern) => pattern.test(norm))
 }
 
 /** Broken plurals and names of the same shape. */
 const NOT_VERBAL = new Set(
-  'اطراف اعضاء احزاب افراد اطفال اعمال اسباب انباء ابناء اركان احداث اوضاع اعداد انصار اهالي اوساط اجهزه احمد اسامه انقره اسراييل اردوغان الامم اتحاد اكراد انور ايمان تركيه تركيا تونسيه تجاره توفيق تيسير منطقه مدرسه محافظه محاوله مقاطعه مجاهده معاهده'.split(' '),
+  'اطراف اعضاء احزاب افراد اطفال اعمال اسباب انباء ابناء اركان احداث اوضاع اعداد انصار اهالي اوساط اجهزه احمد اسامه انقره اسراييل اردوغان الامم اتحاد اكراد انور ايمان تركيه تركيا تونسيه تجاره توفيق تيسير منطقه مدرسه محافظه محاوله مقاطعه مجاهده معاهده'.split(
+    ' ',
+  ),
 )

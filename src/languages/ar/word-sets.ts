@@ -1,6 +1,21 @@
 import { foldWord } from './fold.ts'
-import { complementisers, connectors, negators, phraseBreakers, relatives } from './function-words.ts'
-import { documents, inanimates, institutions, media, occasions, places, sources, titles } from './nouns.ts'
+import {
+  complementisers,
+  connectors,
+  negators,
+  phraseBreakers,
+  relatives,
+} from './function-words.ts'
+import {
+  documents,
+  inanimates,
+  institutions,
+  media,
+  occasions,
+  places,
+  sources,
+  titles,
+} from './nouns.ts'
 
 function folded(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldWord))
@@ -39,5 +54,9 @@ export function isDefinite(norm: string): boolean {
 /** True when the word, bare or with a leading و taken off, is in the set. */
 export function isIn(set: ReadonlySet<string>, norm: string): boolean {
   const word = bare(norm)
-  return set.has(norm) || set.has(word) || (norm[0] === 'و' && (set.has(norm.slice(1)) || set.has(bare(norm.slice(1)))))
+  return (
+    set.has(norm) ||
+    set.has(word) ||
+    (norm[0] === 'و' && (set.has(norm.slice(1)) || set.has(bare(norm.slice(1)))))
+  )
 }
