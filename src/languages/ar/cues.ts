@@ -3,10 +3,11 @@ import type { Stance } from '#domain/claim.ts'
 /**
  * What may follow a cue and be its content. A quotation or a colon always may.
  * `that`: أن, إن, بأن, after the cue's preposition where it has one.
- * `noun`: a verbal noun, after the preposition, or at once where there is none (أعلنت مقتلَ).
+ * `noun`: a verbal noun after the cue's preposition, or at once where it has none (اقترح إنهاءَ).
+ * `object`: a verbal noun at once, beside what the preposition takes (أعلنت مقتلَ, أعلنت عن مقتل).
  * `someone`: the one addressed and what is asked of them (دعت المجتمع الدولي إلى).
  */
-export type Complement = 'that' | 'noun' | 'someone'
+export type Complement = 'that' | 'noun' | 'object' | 'someone'
 
 export interface CueEntry {
   /** Past, present and active participle, third person masculine singular; `-` where none is used. */
@@ -96,7 +97,7 @@ const AFFIRMING: readonly CueEntry[] = [
   {
     verb: 'أكد يؤكد مؤكد',
     noun: 'تأكيد',
-    takes: ['that', 'noun'],
+    takes: ['that', 'noun', 'object'],
     prepositions: ['على'],
     stance: 'affirm',
   },
@@ -121,7 +122,7 @@ const AFFIRMING: readonly CueEntry[] = [
   {
     verb: 'كشف يكشف كاشف',
     noun: 'كشف',
-    takes: ['that', 'noun'],
+    takes: ['that', 'noun', 'object'],
     prepositions: ['عن'],
     stance: 'affirm',
   },
@@ -154,7 +155,12 @@ const AFFIRMING: readonly CueEntry[] = [
 ]
 
 const ANNOUNCING: readonly CueEntry[] = [
-  { verb: 'أعلن يعلن معلن', noun: 'إعلان', takes: ['that', 'noun'], prepositions: ['عن'] },
+  {
+    verb: 'أعلن يعلن معلن',
+    noun: 'إعلان',
+    takes: ['that', 'noun', 'object'],
+    prepositions: ['عن'],
+  },
   { verb: 'قرر يقرر مقرر', takes: ['that'], ambiguous: true },
   { verb: 'بشر يبشر مبشر', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'أبدى يبدي مبدي', takes: ['noun'] },
@@ -186,7 +192,6 @@ const THINKING: readonly CueEntry[] = [
     ambiguous: true,
   },
   { verb: 'تمنى يتمنى متمني', takes: ['that', 'noun'] },
-  { verb: 'خشي يخشى -', takes: ['that', 'noun'], prepositions: ['من'], ambiguous: true },
   { verb: 'استبعد يستبعد مستبعد', takes: ['that', 'noun'], stance: 'deny' },
   { verb: 'شكك يشكك مشكك', takes: ['noun'], prepositions: ['في', 'ب'], stance: 'deny' },
   { verb: 'استغرب يستغرب مستغرب', takes: ['that', 'noun'] },
@@ -303,6 +308,12 @@ export const impersonalCues: readonly string[] = [
   'من المعلوم',
   'من المعروف',
   'معلوم',
+  'يفترض',
+  'من المفترض',
+  'من المقرر',
+  'من المتوقع',
+  'من المنتظر',
+  'يبدو',
   'من الملاحظ',
   'يلاحظ',
 ]

@@ -97,7 +97,7 @@ const ANONYMITY_VERBS = /^(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?$/u
 const ANONYMITY_OBJECTS = new Set('عدم الكشف كشف ذكر نشر حجب الافصاح اخفاء'.split(' '))
 
 /** «مسؤول طلب عدم نشر اسمه»: the wish is no part of the name. */
-function asksAnonymity(tokens: readonly Token[], at: number): boolean {
+export function asksAnonymity(tokens: readonly Token[], at: number): boolean {
   return (
     ANONYMITY_VERBS.test(tokens[at]?.norm ?? '') &&
     ANONYMITY_OBJECTS.has(tokens[at + 1]?.norm ?? '')

@@ -1,10 +1,13 @@
 import type { Document, Sentence } from '#text/document.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase, withApposition } from './noun-phrase.ts'
+import type { FoundCue } from './reported-speech.ts'
+import { describeSpeaker } from './speaker.ts'
+import { rangeOf } from './token-run.ts'
 import { WORDS } from './word-sets.ts'
 
 /** «نقلت الوكالة عن المسؤول قوله إن …»: who relayed, who said, where the content begins. */
-export interface Relay {
+interface Relay {
   readonly cueAt: number
   readonly cueTo: number
   readonly relayer: NounPhrase | null
@@ -16,8 +19,48 @@ export interface Relay {
 const RELAY_VERBS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 const MAX_REACH = 30
 
-/** Finds a sentence's relayed speech: نقل … عن … (قوله) إن …, also in the passive (نُقل عن …). */
-export function findRelays(sentence: Sentence, document: Document): readonly Relay[] {
+/**
+ * Adds a sentence's relayed speech (نقل … عن … (قوله) إن …, also in the passive, نُقل عن …) to its
+ * cues; a cue that is part of a relay is dropped.
+ */
+export function withRelays(
+  cues: readonly FoundCue[],
+  sentence: Sentence,
+  document: Document,
+): readonly FoundCue[] {
+  const relays = findRelays(sentence, document)
+  if (relays.length === 0) return cues
+  const others = cues.filter(
+    ({ cueAt, opening }) =>
+      !relays.some((relay) => cueAt <= relay.contentAt && opening.at >= relay.source.from - 4),
+  )
+  const relayed = relays.flatMap((relay) => toFoundCue(relay, sentence, document))
+  return [...others, ...relayed].sort((a, b) => a.cueAt - b.cueAt)
+}
+
+function toFoundCue(
+  { cueAt, relayer, source, contentAt, lemma }: Relay,
+  sentence: Sentence,
+  document: Document,
+): readonly FoundCue[] {
+  const form = findCueForm('قال')
+  if (form === undefined) return []
+  const verbAt = relayer === null ? Math.min(cueAt, source.from - 2) : relayer.from - 1
+  const via = relayer === null ? null : rangeOf(relayer, document)
+  const by = document.tokens[contentAt]?.kind === 'quote' ? 'quotation' : 'that'
+  return [
+    {
+      form: { ...form, lemma },
+      cueAt,
+      headFrom: Math.max(sentence.from, verbAt),
+      speaker: describeSpeaker(document, source),
+      opening: { at: contentAt, zoneEnd: contentAt, by },
+      via: via === null ? [] : [via],
+    },
+  ]
+}
+
+function findRelays(sentence: Sentence, document: Document): readonly Relay[] {
   const relays: Relay[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const relay = readRelay(at, sentence, document)
@@ -47,8 +90,9 @@ function readRelay(at: number, sentence: Sentence, document: Document): Relay | 
       next !== undefined &&
       (WORDS.complementisers.has(next.norm) || next.kind === 'colon' || next.kind === 'quote')
     if (isNounCue || opens) {
-      const contentAt =
+      const after =
         opens && next.kind !== 'quote' ? (isNounCue ? i + 2 : i + 1) : isNounCue ? i + 1 : i
+      const contentAt = opens ? after : (speechAfter(after, limit, document) ?? after)
       return {
         cueAt: isNounCue ? i : at,
         cueTo: isNounCue ? i + 1 : at + 1,
@@ -60,4 +104,23 @@ function readRelay(at: number, sentence: Sentence, document: Document): Relay | 
     }
   }
   return undefined
+}
+
+const MAX_ADVERBIAL = 8
+const MIN_SPEECH_TOKENS = 5
+
+/** «قوله في الجلسة الافتتاحية: «…»»: where and when stand between the noun and the quotation. */
+function speechAfter(
+  from: number,
+  limit: number,
+  { tokens, quotations }: Document,
+): number | undefined {
+  if (!/^(?:في|خلال|امام|بعد|قبل|عقب|ل.+)$/u.test(tokens[from]?.norm ?? '')) return undefined
+  const quotation = quotations.find(
+    ({ openToken, closeToken }) =>
+      openToken >= from &&
+      openToken < Math.min(limit, from + MAX_ADVERBIAL) &&
+      closeToken - openToken > MIN_SPEECH_TOKENS,
+  )
+  return quotation?.openToken
 }

@@ -111,9 +111,15 @@ function readSource(
     (!isDefinite(first.norm) && phrase.to - phrase.from >= 2)
   if (!speaks) return undefined
   const mention = describeSpeaker(document, phrase)
-  if (glued === '' || start !== from || mention.kind === 'previous' || mention.kind === 'outlet')
+  if (
+    glued === '' ||
+    start !== from ||
+    !startsWithGlue(mention, text, head.start) ||
+    mention.kind === 'previous' ||
+    mention.kind === 'outlet'
+  )
     return { mention, to: phrase.to }
-  return { mention: withoutGlue(mention, text), to: phrase.to }
+  return { mention: withoutGlue(mention), to: phrase.to }
 }
 
 /** للوزارة → الوزارة, لوزارة → وزارة. */
@@ -125,8 +131,13 @@ function canSpeakWord(word: string): boolean {
   return NORMS.has(word) === false && word.length > 2
 }
 
+/** A name that stands after an office has no preposition glued to it: للناشط فلان → فلان. */
+function startsWithGlue(mention: SpeakerMention, text: string, start: number): boolean {
+  return 'name' in mention && text.startsWith(mention.name.slice(0, 2), start)
+}
+
 /** Takes the glued preposition off a name: لوزارة الصحة → وزارة الصحة; للوزارة → الوزارة. */
-function withoutGlue<M extends { readonly name: string }>(mention: M, _text: string): M {
+function withoutGlue<M extends { readonly name: string }>(mention: M): M {
   const name = mention.name.startsWith('لل') ? `ال${mention.name.slice(2)}` : mention.name.slice(1)
   return { ...mention, name }
 }
@@ -143,6 +154,8 @@ function readComparative(
     return undefined
   const form = findCueForm(tokens[at + 1]?.norm ?? '')
   if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
+  const opensSentence = tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'comma'
+  if (opensSentence) return undefined
   const phrase = withApposition(
     document,
     readNounPhrase(document, at + 2, sentence.to),
@@ -157,7 +170,7 @@ function readComparative(
     next.kind === 'comma' ||
     next.kind === 'close' ||
     next.norm === 'في' ||
-    next.norm === 'عن'
+    (next.norm === 'عن' && !form.prepositions.has('عن'))
   if (!ends) return undefined
   return {
     from: at,

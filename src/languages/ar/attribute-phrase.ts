@@ -1,0 +1,98 @@
+import type { Attribution } from '#languages/types.ts'
+import type { Document, Sentence, Token } from '#text/document.ts'
+import type { SourcePhrase } from './source-phrases.ts'
+import { rangeOf, type TokenRun, trimRun } from './token-run.ts'
+import { WORDS } from './word-sets.ts'
+
+/** A clause shorter than this, in tokens, before the phrase means that the content follows it. */
+const MIN_CLAUSE_TOKENS = 3
+const PREPOSITIONS = new Set(['في', 'من', 'منذ', 'خلال', 'بعد', 'قبل', 'عبر', 'علي'])
+
+/** «…، بحسب إيران، …»: the clause around a source phrase is its content. */
+export function attributePhrase(
+  phrase: SourcePhrase,
+  reported: readonly Attribution[],
+  sentence: Sentence,
+  document: Document,
+): readonly Attribution[] {
+  const cue = rangeOf({ from: phrase.from, to: phrase.cueTo }, document)
+  const content = rangeOf(contentRun(phrase, reported, sentence, document), document)
+  if (cue === null || content === null) return []
+  return [
+    {
+      cue: { ...cue, lemma: phrase.lemma, stance: phrase.stance, accuses: false },
+      content: [content],
+      mode: 'indirect',
+      speaker: phrase.speaker,
+      via: [],
+      agreement: { gender: null, number: null },
+    },
+  ]
+}
+
+/** The clause before the phrase; the one after it where the phrase comes first; both where it interrupts. */
+function contentRun(
+  phrase: SourcePhrase,
+  reported: readonly Attribution[],
+  sentence: Sentence,
+  document: Document,
+): TokenRun {
+  const { tokens } = document
+  const floors = reported.flatMap(({ content }) =>
+    content.map(({ end }) => indexFrom(end, document, sentence)),
+  )
+  const ceilings = reported.map(({ cue }) => indexFrom(cue.start, document, sentence))
+  const floor = Math.max(sentence.from, ...floors.filter((at) => at <= phrase.from))
+  const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
+  const before = trimRun(tokens, { from: floor, to: phrase.from })
+  const after = trimRun(tokens, { from: phrase.to, to: ceiling })
+  if (before.to - before.from < MIN_CLAUSE_TOKENS)
+    return skipThat(tokens, skipRelative(tokens, phrase.to, after))
+  return after.to - after.from >= MIN_CLAUSE_TOKENS && interrupts(tokens, phrase)
+    ? { from: before.from, to: after.to }
+    : before
+}
+
+/** Between commas, with a preposition or noun after it, not a new verb with و: the clause goes on. */
+function interrupts(tokens: readonly Token[], { from, to }: SourcePhrase): boolean {
+  const next = tokens[to + 1]
+  if (tokens[from - 1]?.kind !== 'comma' || tokens[to]?.kind !== 'comma') return false
+  return next?.kind === 'word' && !(next.norm[0] === 'و' && next.norm.length > 3)
+}
+
+/** The sentence's first token that starts at or after an offset. */
+function indexFrom(offset: number, { tokens }: Document, { from, to }: Sentence): number {
+  for (let i = from; i < to; i++) if ((tokens[i]?.start ?? 0) >= offset) return i
+  return to
+}
+
+/** «بحسب النتائج التي …، في 7 يونيو، فاز …»: what describes the source ends at a comma. */
+function skipRelative(tokens: readonly Token[], at: number, run: TokenRun): TokenRun {
+  const next = tokens[at]
+  let from = run.from
+  if (next?.kind !== 'comma') {
+    const comma = commaAfter(tokens, at, run.to)
+    const describes =
+      next !== undefined && (WORDS.relatives.has(next.norm) || PREPOSITIONS.has(next.norm))
+    if (comma < 0 || !describes) return run
+    from = comma + 1
+  }
+  while (PREPOSITIONS.has(tokens[from]?.norm ?? '')) {
+    const comma = commaAfter(tokens, from, Math.min(run.to, from + 6))
+    if (comma < 0) break
+    from = comma + 1
+  }
+  return { from, to: run.to }
+}
+
+function commaAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return i
+  return -1
+}
+
+function skipThat(tokens: readonly Token[], run: TokenRun): TokenRun {
+  const norm = tokens[run.from]?.norm ?? ''
+  return WORDS.complementisers.has(norm) || norm === 'فان'
+    ? { from: run.from + 1, to: run.to }
+    : run
+}

@@ -1,0 +1,132 @@
+import type { Document, Sentence, Token } from '#text/document.ts'
+import { isCountry } from './country-names.ts'
+import { type CueForm, findCueForm } from './cue-index.ts'
+import { type NounPhrase, nameStart, readNounPhrase, withApposition } from './noun-phrase.ts'
+import { subjectBefore } from './subjects.ts'
+import { isIn, WORDS } from './word-sets.ts'
+
+/** How far after its cue content may begin, in tokens: long offices and relative clauses stand between. */
+export const MAX_ZONE = 45
+
+/** Where content begins: its first token, how it was introduced, and the end of the speaker's zone. */
+export interface Opening {
+  readonly at: number
+  readonly zoneEnd: number
+  readonly by: 'that' | 'colon' | 'comma' | 'quotation' | 'noun' | 'someone'
+}
+
+/** Content that is no clause: «شددت على ضرورة …», «دعت كازاخستان المجتمع الدولي إلى …». */
+export function findNominalOpening(
+  at: number,
+  form: CueForm,
+  sentence: Sentence,
+  document: Document,
+): Opening | undefined {
+  const { entry } = form
+  const limit = Math.min(sentence.to, at + MAX_ZONE)
+  if (entry.ambiguous === true && !blames(at, limit, form, document.tokens)) return undefined
+  if (entry.takes.includes('someone')) {
+    const addressee = findAddressee(at, form, sentence, document)
+    if (addressee !== undefined) return addressee
+  }
+  return entry.takes.includes('noun') ? afterPreposition(at, limit, form, document) : undefined
+}
+
+/** حمّل … مسؤولية, نسب … إلى: only so do these verbs accuse. */
+function blames(at: number, limit: number, { entry }: CueForm, tokens: readonly Token[]): boolean {
+  if (entry.accuses !== true) return false
+  const zone = tokens.slice(at + 1, Math.min(limit, at + 14))
+  return entry.verb.startsWith('نسب')
+    ? zone.some(({ norm }) => norm === 'الي')
+    : zone.some(({ norm }) => /مسوولي/u.test(norm))
+}
+
+/** «رحب بانضمام …», «أشار إلى …»: content after the cue's preposition, or glued to it. */
+function afterPreposition(
+  at: number,
+  limit: number,
+  { entry, prepositions }: CueForm,
+  { tokens }: Document,
+): Opening | undefined {
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') break
+    if (token.kind !== 'word') continue
+    if (prepositions.has(token.norm)) return { at: i + 1, zoneEnd: i, by: 'noun' }
+    const first = token.norm[0] ?? ''
+    if ((first === 'ب' || first === 'ل') && prepositions.has(first) && token.norm.length > 3)
+      return entry.takes.includes('someone') && i > at + 1
+        ? undefined
+        : { at: i, zoneEnd: i, by: 'noun' }
+    if (i > at + 1 && endsZone(tokens, i)) return undefined
+  }
+  return undefined
+}
+
+/** The one addressed, with whom the content begins; undefined where the verb is followed by its speaker alone. */
+function findAddressee(
+  at: number,
+  form: CueForm,
+  sentence: Sentence,
+  document: Document,
+): Opening | undefined {
+  const { tokens } = document
+  const limit = Math.min(sentence.to, at + MAX_ZONE)
+  const phrase = withApposition(document, readNounPhrase(document, at + 1, limit), limit)
+  if (phrase.to === phrase.from) return undefined
+  const isSpoken =
+    subjectBefore(at, sentence, document, -1) !== null || disagrees(form, phrase, tokens)
+  if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
+  const comma = afterRelative(phrase.to, limit, tokens)
+  if (comma >= 0) {
+    const next = readNounPhrase(document, comma + 1, limit)
+    if (next.to > next.from) return { at: next.from, zoneEnd: phrase.to, by: 'someone' }
+  }
+  const split = secondHead(document, phrase)
+  return split < 0 ? undefined : { at: split, zoneEnd: split, by: 'someone' }
+}
+
+/** A comma at once, or after a relative clause: «طالب أعضاء الحلف الذين اجتمعوا أمس، أنقرة، بـ …». */
+function afterRelative(at: number, limit: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.kind === 'comma') return at
+  if (!WORDS.relatives.has(tokens[at]?.norm ?? '')) return -1
+  for (let i = at; i < limit; i++) if (tokens[i]?.kind === 'comma') return i
+  return -1
+}
+
+/** دعت المجتمعَ: a verb and a definite noun of other gender are no verb and subject. */
+function disagrees(
+  { agreement }: CueForm,
+  { from, to }: NounPhrase,
+  tokens: readonly Token[],
+): boolean {
+  const head = tokens[from]?.norm ?? ''
+  const next = from + 1 < to ? (tokens[from + 1]?.norm ?? '') : ''
+  if (agreement.number !== 'singular' || !/^ال../u.test(head) || isIn(WORDS.sources, head))
+    return false
+  const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
+  return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
+}
+
+/** Where one noun phrase is two: a definite head after a name, or a new office or body. */
+function secondHead(document: Document, phrase: NounPhrase): number {
+  const { tokens } = document
+  const name = nameStart(document, phrase)
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const norm = tokens[i]?.norm ?? ''
+    const before = tokens[i - 1]?.norm ?? ''
+    const opensNew =
+      WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
+    if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2)) return i
+    if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i
+  }
+  return -1
+}
+
+/** A further finite verb of saying means that this one has no clause of its own. */
+export function endsZone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const form = token === undefined ? undefined : findCueForm(token.norm)
+  if (form === undefined || form.entry.ambiguous === true || form.kind === 'noun') return false
+  return !WORDS.relatives.has(tokens[at - 1]?.norm ?? '')
+}

@@ -1,0 +1,153 @@
+import type { Document, Sentence, Token } from '#text/document.ts'
+import { findCueForm } from './cue-index.ts'
+import { type NounPhrase, readNounPhrase, skipQuotedName, withApposition } from './noun-phrase.ts'
+import { canSpeak } from './speaker.ts'
+import { isIn, WORDS } from './word-sets.ts'
+
+const AUXILIARIES = new Set([
+  'قد',
+  'وقد',
+  'فقد',
+  'كان',
+  'كانت',
+  'وكان',
+  'وكانت',
+  'لقد',
+  'هذا',
+  'كما',
+  'وكما',
+])
+/** Adverbials between subject and verb: بدوره، من جانبه، أيضا. */
+const LIGHT = new Set(['بدوره', 'بدورها', 'ايضا', 'كذلك', 'قد', 'لقد', 'بدورهم', 'نفسه', 'نفسها'])
+
+/** A participle's subject opens its sentence, after a word or two that link it. */
+const MAX_LEAD_IN = 4
+
+/** Whom a participle with no verb of saying before it means: the first office or body of its sentence. */
+export function sentenceSubject(
+  at: number,
+  sentence: Sentence,
+  document: Document,
+): NounPhrase | null {
+  for (let i = sentence.from; i < Math.min(at, sentence.from + MAX_LEAD_IN); i++) {
+    const norm = document.tokens[i]?.norm ?? ''
+    if (!isIn(WORDS.titles, norm) && !isIn(WORDS.institutions, norm)) continue
+    const phrase = withApposition(document, readNounPhrase(document, i, at), at)
+    if (phrase.to > phrase.from && canSpeak(document, phrase)) return phrase
+  }
+  return null
+}
+
+/** The speaker between verb and content, if the zone starts with one. */
+export function speakerAfter(at: number, zoneEnd: number, document: Document): NounPhrase | null {
+  const { tokens } = document
+  let from = at + 1
+  while (from < zoneEnd && LIGHT.has(tokens[from]?.norm ?? '')) from += 1
+  if (tokens[from]?.kind === 'comma') from += 1
+  const token = tokens[from]
+  if (token === undefined || from >= zoneEnd) return null
+  const form = findCueForm(tokens[at]?.norm ?? '')
+  if (form?.entry.tells === true && token.kind === 'quote') {
+    const past = skipQuotedName(document, from)
+    if (past > 0 && past < zoneEnd) from = past
+  }
+  const phrase = withApposition(document, readNounPhrase(document, from, zoneEnd), zoneEnd)
+  return phrase.to > phrase.from ? phrase : null
+}
+
+/** The subject before the verb (SVO, or كان … قد أعلن), if a phrase fills the clause up to it. */
+export function subjectBefore(
+  at: number,
+  sentence: Sentence,
+  document: Document,
+  contentFrom: number,
+): NounPhrase | null {
+  const { tokens } = document
+  let end = at
+  while (
+    end > sentence.from &&
+    (LIGHT.has(tokens[end - 1]?.norm ?? '') || AUXILIARIES.has(tokens[end - 1]?.norm ?? ''))
+  )
+    end -= 1
+  let relative = false
+  if (WORDS.relatives.has(tokens[end - 1]?.norm ?? '')) {
+    relative = true
+    end -= 1
+  }
+  if (tokens[end - 1]?.kind === 'comma' && (relative || tokens[end - 1] !== undefined)) {
+    // «وكان الرئيس التركي، رجب طيب أردوغان، قال …»: the apposition's commas belong to the subject.
+    if (!relative && !hasApposition(tokens, end - 1, sentence)) return null
+    end -= 1
+  }
+  const floor = Math.max(sentence.from, contentFrom)
+  let start = end
+  while (start > floor && end - start < 18) {
+    const token = tokens[start - 1]
+    if (
+      token === undefined ||
+      token.kind === 'stop' ||
+      token.kind === 'semicolon' ||
+      token.kind === 'colon'
+    )
+      break
+    if (token.kind === 'comma' && !isAppositionComma(tokens, start - 1, end, sentence)) break
+    if (token.kind === 'word' && WORDS.connectors.has(token.norm) && !relative) break
+    start -= 1
+  }
+  while (start < end && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'quote')
+    start += 1
+  const phrase = withApposition(document, readNounPhrase(document, start, end), end)
+  if (phrase.to > phrase.from && phrase.to >= end) return phrase
+  if (relative) return lastPhrase(document, start, end)
+  return null
+}
+
+/** The last noun phrase that ends exactly where a relative clause begins. */
+function lastPhrase(document: Document, from: number, to: number): NounPhrase | null {
+  for (let start = from; start < to; start++) {
+    const phrase = readNounPhrase(document, start, to)
+    if (phrase.to === to && phrase.to - phrase.from <= 8) return phrase
+    if (phrase.to > start) start = phrase.to - 1
+  }
+  return null
+}
+
+function isAppositionComma(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  sentence: Sentence,
+): boolean {
+  if (end - at > 10) return false
+  for (let i = at - 1; i >= sentence.from && at - i < 14; i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' && token?.kind !== 'quote') return false
+    if (WORDS.connectors.has(token.norm)) return /^و?كان/u.test(token.norm)
+  }
+  return false
+}
+
+function hasApposition(tokens: readonly Token[], comma: number, sentence: Sentence): boolean {
+  for (let i = comma - 1; i >= sentence.from && comma - i < 14; i--) {
+    if (/^و?كانت?$/u.test(tokens[i]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** Connectives before a report belong to its head: كما, فيما, في حين, من جانبه. */
+export function backOverConnectors(from: number, sentence: Sentence, { tokens }: Document): number {
+  let at = from
+  while (at > sentence.from) {
+    const token = tokens[at - 1]
+    if (token?.kind === 'word' && WORDS.connectors.has(token.norm)) at -= 1
+    else if (
+      token?.kind === 'comma' &&
+      at < from &&
+      at - 1 > sentence.from &&
+      WORDS.connectors.has(tokens[at - 2]?.norm ?? '')
+    )
+      at -= 1
+    else break
+  }
+  return at
+}
