@@ -15,6 +15,8 @@ interface Known {
   readonly kind: Mention['actor']
   readonly words: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** Of its first word: the sort of an unnamed source. */
+  readonly sort: string
 }
 
 /**
@@ -64,6 +66,7 @@ function toKnown(
     kind: mention.actor,
     words: new Set(words.map((word) => pack.nameKey(word))),
     stems: new Set(stems),
+    sort: (pack.nounKey ?? pack.stem)(words[0] ?? ''),
   }
 }
 
@@ -138,6 +141,16 @@ function fullerName(own: Known, names: readonly Known[]): Known | null {
     : null
 }
 
+/** «المصدر» after «مصدر أمني» or «مصادر تركية»: the last unnamed one of the same sort; else a new one. */
+function unnamedSource(
+  own: Known,
+  heard: readonly { readonly known: Known; readonly sentence: number }[],
+): Known {
+  const same = ({ known }: { readonly known: Known }): boolean =>
+    known.kind === 'unnamed' && known.sort === own.sort
+  return heard.findLast(same)?.known ?? own
+}
+
 /** «المسؤول الكازاخستاني», «الوزارة», «البيان»: the last one heard, or named, that the words fit. */
 function describedActor(
   mention: Extract<Mention, { readonly kind: 'described' }>,
@@ -150,6 +163,7 @@ function describedActor(
     known.kind !== 'unnamed' && [...own.stems].every((stem) => known.stems.has(stem))
   const recent = heard.findLast(({ known }) => fits(known))?.known
   if (recent !== undefined) return recent
+  if (mention.actor === 'unnamed') return unnamedSource(own, heard)
   const named = names.filter(fits)
   const [only] = named
   if (only !== undefined && named.length === 1) return only

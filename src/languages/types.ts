@@ -90,6 +90,8 @@ export interface LanguagePack {
   fold(char: string): string
   /** Light stem of a normalised word; equal for the word's common inflections. */
   stem(word: string): string
+  /** Key under which a noun's singular and plural meet, where `stem` keeps them apart (مصدر, مصادر). */
+  nounKey?(word: string): string
   /** Key under which spellings of one name meet. */
   nameKey(name: string): string
   /** Words without content of their own, normalised. */

@@ -52,7 +52,6 @@ function participleForms(participle: string): readonly [string, 'm' | 'f', Numbe
     [`${stem}ا`, 'm', 'singular'],
     [`${stem}ه`, 'f', 'singular'],
     [`${stem}ين`, 'm', 'plural'],
-    [`${stem}ات`, 'f', 'plural'],
     [`${stem}تين`, 'f', 'dual'],
   ]
 }

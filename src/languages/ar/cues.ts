@@ -20,7 +20,7 @@ export interface CueEntry {
   readonly accuses?: true
   /** The verb may take its listener as object: أبلغ «عكاظ», أخبر الصحفيين. */
   readonly tells?: true
-  /** Homographs are common: only a that-clause, colon or quotation right after the speaker counts. */
+  /** Homographs are common: only a that-clause, colon or quotation close after the verb counts. */
   readonly ambiguous?: true
 }
 
@@ -73,6 +73,7 @@ const ADDING: readonly CueEntry[] = [
 const EXPLAINING: readonly CueEntry[] = [
   { verb: 'أوضح يوضح موضح', noun: 'إيضاح', takes: ['that', 'noun'] },
   { verb: 'بين يبين مبين', takes: ['that'], ambiguous: true },
+  { verb: 'أبان يبين مبين', takes: ['that'] },
   { verb: 'شرح يشرح شارح', takes: ['that'], ambiguous: true },
   { verb: 'فسر يفسر مفسر', takes: ['that'], ambiguous: true },
   { verb: 'أظهر يظهر مظهر', takes: ['that'] },
@@ -87,7 +88,7 @@ const EXPLAINING: readonly CueEntry[] = [
   { verb: 'لمح يلمح ملمح', takes: ['that', 'noun'], prepositions: ['إلى'], ambiguous: true },
   { verb: 'نوه ينوه منوه', takes: ['that', 'noun'], prepositions: ['إلى', 'ب', 'عن'] },
   { verb: 'نبه ينبه منبه', takes: ['that', 'noun'], prepositions: ['إلى', 'على', 'من'] },
-  { verb: 'أبرز يبرز مبرز', takes: ['that'] },
+  { verb: 'أبرز يبرز مبرز', takes: ['that'], ambiguous: true },
   { verb: 'لاحظ يلاحظ ملاحظ', takes: ['that'] },
   { verb: 'تطرق يتطرق متطرق', takes: ['noun'], prepositions: ['إلى'] },
   { verb: 'استعرض يستعرض مستعرض', takes: [], ambiguous: true },

@@ -10,7 +10,7 @@ import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality
 import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription } from './names.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
-import { nameKey, stem } from './stem.ts'
+import { nameKey, nounKey, stem } from './stem.ts'
 import { units } from './units.ts'
 
 /** Modern Standard Arabic as the press writes it. */
@@ -20,6 +20,7 @@ export const ar = {
   direction: 'rtl',
   fold,
   stem,
+  nounKey,
   nameKey: (name) => nameKey(name, fold),
   stopWords: new Set(stopWords.map(foldWord)),
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),

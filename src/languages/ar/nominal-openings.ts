@@ -102,6 +102,8 @@ function disagrees(
 ): boolean {
   const head = tokens[from]?.norm ?? ''
   const next = from + 1 < to ? (tokens[from + 1]?.norm ?? '') : ''
+  // An oblique plural is an object: ناشد المواطنين, طالب مسؤولي الوزارة.
+  if (/^ال.*ين$/u.test(head) && !isIn(WORDS.titles, head)) return true
   if (agreement.number !== 'singular' || !/^ال../u.test(head) || isIn(WORDS.sources, head))
     return false
   const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
@@ -119,6 +121,8 @@ function secondHead(document: Document, phrase: NounPhrase): number {
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
     if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2)) return i
     if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i
+    // صندوق النقد الدولي اليابان: a country after a finished name, its adjectives aside.
+    if (isCountry(norm) && before.startsWith('ال') && !/(?:ي|يه)$/u.test(norm)) return i
   }
   return -1
 }

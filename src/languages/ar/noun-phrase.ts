@@ -23,10 +23,11 @@ export function skipQuotedName(document: Document, at: number): number {
   return quotation.closeToken - at - 1 <= MAX_NAME_TOKENS ? quotation.closeToken + 1 : -1
 }
 
-/** True for a word that addresses the listener: لرويترز, للصحافيين, لوكالة الأنباء. */
+/** True for a word that addresses the listener: لرويترز, للصحافيين, لوكالة الأنباء, لشباب الوطن. */
 function isListener(norm: string): boolean {
   if (norm[0] !== 'ل') return false
-  return WORDS.media.has(norm.slice(1)) || (norm.startsWith('لل') && WORDS.media.has(norm.slice(2)))
+  const noun = norm.startsWith('لل') ? norm.slice(2) : norm.slice(1)
+  return WORDS.media.has(noun) || WORDS.listeners.has(noun)
 }
 
 function opensRole(norm: string): boolean {
@@ -140,9 +141,32 @@ export function withApposition(document: Document, phrase: NounPhrase, to: numbe
 
 /**
  * Index of the first word of the personal name in a phrase headed by an office; the phrase's end
- * when no name follows (المسؤول الكازاخستاني).
+ * when no name follows (المسؤول الكازاخستاني). The last office counts: «مدير جمعية كذا الشيخ فلان».
  */
-export function nameStart({ tokens }: Document, { from, to }: NounPhrase): number {
+export function nameStart(document: Document, { from, to }: NounPhrase): number {
+  const { tokens } = document
+  for (let at = to - 2; at > from; at--) {
+    if (!isIn(WORDS.titles, tokens[at]?.norm ?? '')) continue
+    const start = nameStartFrom(document, { from: at, to })
+    if (start === at + 1) return start
+  }
+  return nameStartFrom(document, { from, to })
+}
+
+/** Index past the personal name: «فلان بن فلان نائب أمير المنطقة», «فلان في موسكو» go on with something else. */
+export function nameEnd({ tokens }: Document, start: number, to: number): number {
+  for (let at = start + 1; at < to; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    const next = tokens[at + 1]?.norm ?? ''
+    if (INNER_PREPOSITIONS.has(norm) && norm !== 'علي') return at
+    const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
+    if (opensOffice && at + 1 < to && (isDefinite(next) || isCountry(next) || opensRole(next)))
+      return at
+  }
+  return to
+}
+
+function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
   let at = from
   let afterConstruct = false
   while (at < to) {
@@ -152,6 +176,7 @@ export function nameStart({ tokens }: Document, { from, to }: NounPhrase): numbe
     const continues =
       token.kind !== 'word' ||
       isIn(WORDS.titles, norm) ||
+      WORDS.honorifics.has(norm) ||
       isIn(WORDS.institutions, norm) ||
       isIn(WORDS.documents, norm) ||
       isDefinite(norm) ||
@@ -172,7 +197,7 @@ export function nameStart({ tokens }: Document, { from, to }: NounPhrase): numbe
     if (!continues) return at
     // An indefinite body takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
     afterConstruct =
-      ((isIn(WORDS.places, norm) && !isDefinite(norm)) ||
+      (((isIn(WORDS.places, norm) || isIn(WORDS.institutions, norm)) && !isDefinite(norm)) ||
         norm === 'شؤون' ||
         norm === 'شوون' ||
         norm === 'باسم' ||

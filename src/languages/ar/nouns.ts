@@ -12,6 +12,12 @@ export const titles: readonly string[] =
     /\s+/u,
   )
 
+/** Forms of address before an office or a name; they are part of neither. */
+export const honorifics: readonly string[] =
+  `سمو معالي سعادة فضيلة سماحة جلالة فخامة سيادة صاحب السمو الملكي المعالي السعادة الفضيلة السماحة الجلالة الفخامة`.split(
+    /\s+/u,
+  )
+
 /** Words that head the name of a body that can speak. */
 export const institutions: readonly string[] =
   `وزارة خارجية داخلية دفاع مالية عدل صحة تعليم حكومة رئاسة ديوان برلمان مجلس كونغرس كونجرس كنيست بيت قصر كرملين بنتاغون إليزيه
@@ -58,5 +64,11 @@ export const occasions: readonly string[] =
 /** Media: the listener of what was said (لوكالة رويترز), or a reporter in between. */
 export const media: readonly string[] =
   `وكالة صحيفة جريدة قناة مجلة إذاعة راديو تلفزيون موقع شبكة محطة رويترز صحافيين صحفيين إعلاميين مراسلين صحافة إعلام صحفي برنامج`.split(
+    /\s+/u,
+  )
+
+/** Those addressed: «وقال لشباب الوطن» names the listener. */
+export const listeners: readonly string[] =
+  `شباب أبناء شعب مواطنين جمهور جماهير أعضاء نواب طلاب ضيوف أهالي حضور حاضرين أنصار مؤيدين قادة زعماء وزراء جنود ضباط لاعبين مشجعين متابعين مشاهدين قراء نظير نظيره نظيرته`.split(
     /\s+/u,
   )

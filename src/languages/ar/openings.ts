@@ -64,19 +64,21 @@ export function findOpening(
   )
 }
 
-/** Tokens between the speaker of a verb with homographs and its أن: «رأى الوزير في حديثه أن». */
-const MAX_AMBIGUOUS_GAP = 6
+/** Tokens from a verb with homographs to its أن: «رأى الوزير السابق في حديثه أن». */
+const MAX_AMBIGUOUS_ZONE = 8
+/** So written these are prepositions far more often than verbs. */
+const PREPOSITIONS = new Set(['بين'])
 
-/** A verb with homographs reports only where أن follows its speaker closely. */
+/** A verb with homographs reports only where أن follows closely. */
 function isNearEnough(
   at: number,
   zoneEnd: number,
   { entry }: CueForm,
-  document: Document,
+  { tokens }: Document,
 ): boolean {
   if (entry.ambiguous !== true) return true
-  const phrase = withApposition(document, readNounPhrase(document, at + 1, zoneEnd), zoneEnd)
-  return zoneEnd - phrase.to <= MAX_AMBIGUOUS_GAP
+  const reach = PREPOSITIONS.has(tokens[at]?.norm ?? '') ? 0 : MAX_AMBIGUOUS_ZONE
+  return zoneEnd - at - 1 <= reach
 }
 
 const SAYING = new Set(['قال', 'أضاف', 'أوضح', 'تابع', 'أردف', 'صرح'])
@@ -126,7 +128,8 @@ function complementAt(
   if (entry.takes.includes('someone')) return undefined
   const takesObject =
     entry.takes.includes('object') || (entry.takes.includes('noun') && prepositions.size === 0)
-  if (takesObject && isObject(at, tokens)) return { at, zoneEnd: at, by: 'noun' }
+  if (takesObject && isObject(at, tokens))
+    return thatAfterMind(at - 1, tokens) ?? { at, zoneEnd: at, by: 'noun' }
   if (!entry.takes.includes('noun')) return undefined
   if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
   if (

@@ -2,7 +2,7 @@ import type { ActorKind } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
-import { type NounPhrase, nameStart } from './noun-phrase.ts'
+import { type NounPhrase, nameEnd, nameStart } from './noun-phrase.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
@@ -57,14 +57,15 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
     title,
   })
 
-  if (isIn(WORDS.sources, head.norm)) return named('unnamed')
+  if (isIn(WORDS.sources, head.norm))
+    return isDefinite(head.norm) && words.length <= 2 ? described('unnamed') : named('unnamed')
   if (isIn(WORDS.titles, head.norm)) {
     const from = nameStart(document, phrase)
     const nameToken = tokens[from]
     if (from < phrase.to && nameToken !== undefined) {
       return named(
         'person',
-        cleanName(text.slice(nameToken.start, range.end)),
+        nameFrom(document, from, phrase),
         cleanName(text.slice(range.start, nameToken.start)),
       )
     }
@@ -83,7 +84,15 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
       ? described('institution')
       : named('institution')
   if (words.length <= 2 && countryOf(head.norm) !== undefined) return named('country')
-  return named('person')
+  return named('person', nameFrom(document, phrase.from, phrase))
+}
+
+function nameFrom(document: Document, from: number, { to }: NounPhrase): string {
+  const first = document.tokens[from]
+  const last = document.tokens[nameEnd(document, from, to) - 1]
+  return first === undefined || last === undefined
+    ? ''
+    : cleanName(document.text.slice(first.start, last.end))
 }
 
 /** A name without quotation marks, a leading conjunction, or doubled spaces. */

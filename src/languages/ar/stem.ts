@@ -56,6 +56,11 @@ export function stem(word: string): string {
   return found
 }
 
+/** Key under which singular and broken plural meet: the stem's consonants (مصدر, مصادر; شاهد, شهود). */
+export function nounKey(word: string): string {
+  return stem(word).replace(/[اوي]/gu, '')
+}
+
 /** Key under which spellings of one name meet: أستانا, أستانة and استانا; عبد الله and عبدالله. */
 export function nameKey(name: string, fold: (char: string) => string): string {
   let folded = ''

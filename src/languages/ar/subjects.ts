@@ -97,10 +97,21 @@ export function subjectBefore(
   while (start < end && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'quote')
     start += 1
   const phrase = withApposition(document, readNounPhrase(document, start, end), end)
-  if (phrase.to > phrase.from && phrase.to >= end) return phrase
+  if (phrase.to > phrase.from && phrase.to >= end && isLikelySubject(document, phrase))
+    return phrase
   if (relative) return lastPhrase(document, start, end)
   return null
 }
+
+/** An office, body, country or source of any length; else a name, which is short and joins nothing with و. */
+function isLikelySubject(document: Document, phrase: NounPhrase): boolean {
+  if (canSpeak(document, phrase)) return true
+  const words = document.tokens.slice(phrase.from, phrase.to)
+  const joins = words.some(({ norm }, i) => i > 0 && /^و(?:ال)?..../u.test(norm))
+  return words.length <= MAX_NAME_TOKENS && !joins
+}
+
+const MAX_NAME_TOKENS = 5
 
 /** The last noun phrase that ends exactly where a relative clause begins. */
 function lastPhrase(document: Document, from: number, to: number): NounPhrase | null {

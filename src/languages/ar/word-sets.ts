@@ -8,8 +8,10 @@ import {
 } from './function-words.ts'
 import {
   documents,
+  honorifics,
   inanimates,
   institutions,
+  listeners,
   media,
   occasions,
   places,
@@ -29,6 +31,8 @@ export const WORDS = {
   documents: folded(documents),
   occasions: folded(occasions),
   media: folded(media),
+  listeners: folded(listeners),
+  honorifics: folded(honorifics),
   inanimates: folded(inanimates),
   places: folded(places),
   breakers: folded(phraseBreakers),
