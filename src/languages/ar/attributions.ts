@@ -18,11 +18,14 @@ const MIN_CONTENT_WORDS = 2
 export function findAttributions(sentence: Sentence, document: Document): readonly Attribution[] {
   const { tokens } = document
   if (isBoilerplate(tokens, sentence)) return []
-  const cues = withRelays(findReportedSpeech(sentence, document), sentence, document)
+  const phrases = findSourcePhrases(sentence, document)
+  const verbs = findReportedSpeech(sentence, document).filter(
+    ({ cueAt }) => !phrases.some(({ from, to }) => from <= cueAt && cueAt < to),
+  )
+  const cues = withRelays(verbs, sentence, document)
   // A headline tells what the text tells again; only one that opens with its verb is a short report.
   if (isHeading(sentence, document) && cues[0]?.cueAt !== sentence.from)
     return readHeadline(sentence, document)
-  const phrases = findSourcePhrases(sentence, document)
   const reported = cues.flatMap((cue, index) =>
     attributeCue(cue, cues[index + 1], phrases, sentence, document),
   )

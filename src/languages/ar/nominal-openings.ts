@@ -77,6 +77,11 @@ function findAddressee(
   const isSpoken =
     subjectBefore(at, sentence, document, -1) !== null || disagrees(form, phrase, tokens)
   if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
+  // «نسب الوزير بوضوح الهجوم إلى …»: an adverb stands between speaker and object.
+  if (/^ب...?.?.?$/u.test(tokens[phrase.to]?.norm ?? '')) {
+    const object = readNounPhrase(document, phrase.to + 1, limit)
+    if (object.to > object.from) return { at: object.from, zoneEnd: phrase.to, by: 'someone' }
+  }
   const comma = afterRelative(phrase.to, limit, tokens)
   if (comma >= 0) {
     const next = readNounPhrase(document, comma + 1, limit)
@@ -110,6 +115,8 @@ function disagrees(
   return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
 }
 
+const QUANTIFIERS = new Set(['جميع', 'كل', 'كافه', 'ساير', 'كلا', 'بعض'])
+
 /** Where one noun phrase is two: a definite head after a name, or a new office or body. */
 function secondHead(document: Document, phrase: NounPhrase): number {
   const { tokens } = document
@@ -120,6 +127,7 @@ function secondHead(document: Document, phrase: NounPhrase): number {
     const opensNew =
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
     if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2)) return i
+    if (QUANTIFIERS.has(norm)) return i
     if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i
     // صندوق النقد الدولي اليابان: a country after a finished name, its adjectives aside.
     if (isCountry(norm) && before.startsWith('ال') && !/(?:ي|يه)$/u.test(norm)) return i

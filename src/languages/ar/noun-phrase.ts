@@ -26,6 +26,8 @@ export function skipQuotedName(document: Document, at: number): number {
 /** True for a word that addresses the listener: لرويترز, للصحافيين, لوكالة الأنباء, لشباب الوطن. */
 function isListener(norm: string): boolean {
   if (norm[0] !== 'ل') return false
+  // «لـ«الشرق الأوسط»»: the preposition is written apart from the marks.
+  if (norm === 'ل') return true
   const noun = norm.startsWith('لل') ? norm.slice(2) : norm.slice(1)
   return WORDS.media.has(noun) || WORDS.listeners.has(noun)
 }
@@ -78,7 +80,8 @@ export function readNounPhrase(
       at = past
       continue
     }
-    if (token.kind !== 'word' || isListener(token.norm)) break
+    if (token.kind !== 'word' || isListener(token.norm) || (at > from && /..وا$/u.test(token.norm)))
+      break
     if (WORDS.breakers.has(token.norm) && !isNameAli(document, token, at, from)) {
       if (!goesOn(tokens, from, at, to)) break
       at += 1
@@ -183,7 +186,7 @@ function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
       isCountry(norm) ||
       INNER_PREPOSITIONS.has(norm) ||
       isNationality(norm) ||
-      (norm[0] === 'ب' && isDefinite(norm)) ||
+      (norm[0] === 'ب' && (isDefinite(norm) || isPlaceOrBody(norm.slice(1)))) ||
       (norm[0] === 'ل' && at > from) ||
       norm === 'باسم' ||
       norm === 'عام' ||
@@ -195,9 +198,9 @@ function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
       norm === 'بلادها' ||
       afterConstruct
     if (!continues) return at
-    // An indefinite body takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
+    // An indefinite body or place takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
     afterConstruct =
-      (((isIn(WORDS.places, norm) || isIn(WORDS.institutions, norm)) && !isDefinite(norm)) ||
+      ((isPlaceOrBody(norm[0] === 'ب' ? norm.slice(1) : norm) && !isDefinite(norm)) ||
         norm === 'شؤون' ||
         norm === 'شوون' ||
         norm === 'باسم' ||
@@ -206,6 +209,10 @@ function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
     at += 1
   }
   return to
+}
+
+function isPlaceOrBody(norm: string): boolean {
+  return isIn(WORDS.places, norm) || isIn(WORDS.institutions, norm)
 }
 
 /** Adjectives of rank and field after an office without article: مسؤول أمني رفيع. */

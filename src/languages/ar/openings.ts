@@ -27,12 +27,17 @@ export function findOpening(
     const token = tokens[i]
     if (token === undefined) break
     if (token.kind === 'stop' || token.kind === 'semicolon') break
-    if (token.kind === 'colon') return { at: i + 1, zoneEnd: i, by: 'colon' }
+    if (token.kind === 'colon')
+      return isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
+        ? { at: i + 1, zoneEnd: i, by: 'colon' }
+        : undefined
     if (token.kind === 'quote') {
       const past = skipQuotedName(document, i)
       const quotation = document.quotations.find(({ openToken }) => openToken === i)
       if (quotation !== undefined && isSpeech(quotation, i, past, tokens))
-        return { at: i, zoneEnd: i, by: 'quotation' }
+        return isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
+          ? { at: i, zoneEnd: i, by: 'quotation' }
+          : findNominalOpening(at, form, sentence, document)
       if (past > 0) i = past - 1
       continue
     }
@@ -66,8 +71,10 @@ export function findOpening(
 
 /** Tokens from a verb with homographs to its أن: «رأى الوزير السابق في حديثه أن». */
 const MAX_AMBIGUOUS_ZONE = 8
+/** The same to a quotation or colon, which are better signs of speech. */
+const MAX_AMBIGUOUS_MARKED_ZONE = 16
 /** So written these are prepositions far more often than verbs. */
-const PREPOSITIONS = new Set(['بين'])
+const PREPOSITIONS = new Set(['بين', 'عبر'])
 
 /** A verb with homographs reports only where أن follows closely. */
 function isNearEnough(
@@ -75,10 +82,12 @@ function isNearEnough(
   zoneEnd: number,
   { entry }: CueForm,
   { tokens }: Document,
+  reach = MAX_AMBIGUOUS_ZONE,
 ): boolean {
-  if (entry.ambiguous !== true) return true
-  const reach = PREPOSITIONS.has(tokens[at]?.norm ?? '') ? 0 : MAX_AMBIGUOUS_ZONE
-  return zoneEnd - at - 1 <= reach
+  const isPreposition = PREPOSITIONS.has(tokens[at]?.norm ?? '')
+  if (entry.ambiguous !== true && !isPreposition) return true
+  if (entry.accuses === true) return false
+  return zoneEnd - at - 1 <= (isPreposition ? 0 : reach)
 }
 
 const SAYING = new Set(['قال', 'أضاف', 'أوضح', 'تابع', 'أردف', 'صرح'])

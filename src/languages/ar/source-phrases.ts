@@ -7,6 +7,7 @@ import { foldWord } from './fold.ts'
 import { readNounPhrase, withApposition } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
+import { isFiniteVerb } from './verbs.ts'
 import { bare, isDefinite } from './word-sets.ts'
 
 /** «بحسب إيران»: where it stands, and who is meant. Token indexes, `to` exclusive. */
@@ -21,7 +22,7 @@ export interface SourcePhrase {
 
 /** Things one acts in accordance with, that say nothing: وفقا لمعايير القانون. */
 const NORMS = new Set(
-  'معايير قانون قوانين نظام انظمه لوايح لايحه خطه خطط جدول سياسه اتفاق اتفاقيه شروط احكام قواعد ماده مواد اجراءات الياات طلب حاجه رغبه توجيهات تعليمات مبدا مباديء اصول شريعه دستور نص ظروف امكانات قدرات حجم نوع عدد طبيعه ما برنامج موعد ضوابط مواصفات اوامر توقيت رويه استراتيجيه مقتضيات متطلبات احتياجات اسعار سعر تصنيف ترتيب اهميه'.split(
+  'تقويم معايير قانون قوانين نظام انظمه لوايح لايحه خطه خطط جدول سياسه اتفاق اتفاقيه شروط احكام قواعد ماده مواد اجراءات الياات طلب حاجه رغبه توجيهات تعليمات مبدا مباديء اصول شريعه دستور نص ظروف امكانات قدرات حجم نوع عدد طبيعه ما برنامج موعد ضوابط مواصفات اوامر توقيت رويه استراتيجيه مقتضيات متطلبات احتياجات اسعار سعر تصنيف ترتيب اهميه'.split(
     ' ',
   ),
 )
@@ -99,7 +100,8 @@ function readSource(
     if (!head.norm.startsWith(glued)) return undefined
   } else if (glued !== '') start += 1
   // «بحسب ما ذكرت الوكالة»: the verb stands between.
-  if (findCueForm(tokens[start]?.norm ?? '')?.kind === 'past') start += 1
+  const between = findCueForm(tokens[start]?.norm ?? '')?.kind
+  if (between === 'past' || between === 'present') start += 1
   const phrase = withApposition(document, readNounPhrase(document, start, sentence.to), sentence.to)
   const first = tokens[phrase.from]
   if (phrase.to <= phrase.from || first === undefined) return undefined
@@ -155,7 +157,9 @@ function readComparative(
   const form = findCueForm(tokens[at + 1]?.norm ?? '')
   if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
   const opensSentence = tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'comma'
-  if (opensSentence) return undefined
+  if (opensSentence || form.entry.takes.includes('someone') || !form.entry.takes.includes('that'))
+    return undefined
+  if (isFiniteVerb(tokens[at + 2]?.norm ?? '')) return undefined
   const phrase = withApposition(
     document,
     readNounPhrase(document, at + 2, sentence.to),

@@ -2,6 +2,8 @@ import type { Document, Sentence, Token } from '#text/document.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase, skipQuotedName, withApposition } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
+import { isFiniteVerb } from './verbs.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
 const AUXILIARIES = new Set([
@@ -45,7 +47,7 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
   while (from < zoneEnd && LIGHT.has(tokens[from]?.norm ?? '')) from += 1
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
-  if (token === undefined || from >= zoneEnd) return null
+  if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null
   const form = findCueForm(tokens[at]?.norm ?? '')
   if (form?.entry.tells === true && token.kind === 'quote') {
     const past = skipQuotedName(document, from)
@@ -53,6 +55,17 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
   }
   const phrase = withApposition(document, readNounPhrase(document, from, zoneEnd), zoneEnd)
   return phrase.to > phrase.from ? phrase : null
+}
+
+/** باسمه، بمناسبة، بمدينة: where and how stand before the speaker, or none is named. */
+function opensAdverbial(norm: string): boolean {
+  if (norm[0] !== 'ب' || norm.length < 4) return false
+  const noun = norm.slice(1)
+  return (
+    /^(?:اسم|مناسب|حضور|شان)/u.test(noun) ||
+    isIn(WORDS.places, noun) ||
+    isIn(WORDS.institutions, noun)
+  )
 }
 
 /** The subject before the verb (SVO, or كان … قد أعلن), if a phrase fills the clause up to it. */
@@ -107,11 +120,21 @@ export function subjectBefore(
 function isLikelySubject(document: Document, phrase: NounPhrase): boolean {
   if (canSpeak(document, phrase)) return true
   const words = document.tokens.slice(phrase.from, phrase.to)
+  const [head] = words
+  if (head === undefined || !isLikelyName(document.text.slice(head.start, head.end), head.norm))
+    return false
   const joins = words.some(({ norm }, i) => i > 0 && /^و(?:ال)?..../u.test(norm))
   return words.length <= MAX_NAME_TOKENS && !joins
 }
 
 const MAX_NAME_TOKENS = 5
+
+/** No verb, no verbal noun, nothing with a pronoun or the accusative of an indefinite noun. */
+function isLikelyName(written: string, norm: string): boolean {
+  if (written.includes('\u064b') || /..ها$/u.test(norm) || norm.length < 3) return false
+  if (/^[وفبلك](?:ال|لل)/u.test(norm) || isIn(WORDS.inanimates, norm)) return false
+  return !isFiniteVerb(norm) && !isVerbalNoun(norm)
+}
 
 /** The last noun phrase that ends exactly where a relative clause begins. */
 function lastPhrase(document: Document, from: number, to: number): NounPhrase | null {

@@ -26,6 +26,7 @@ const SIMPLE = new Set(
 /** True for an indefinite verbal noun, or one with a pronoun: إنهاء, تحرير, استعدادها, مقتل. */
 export function isVerbalNoun(norm: string): boolean {
   if (SIMPLE.has(norm)) return true
+  if (/^الت.ا.(?:ه|ها|هم)?$/u.test(norm)) return true
   if (norm.startsWith('ال') || (norm.startsWith('ان') && norm.length < 5)) return false
   if (
     isIn(WORDS.titles, norm) ||

@@ -36,7 +36,7 @@ const NOT_IMPERFECT = new Set(
 
 /** True for a word, without leading و, that is most likely a finite verb of telling. */
 export function isFiniteVerb(norm: string): boolean {
-  if (PAST_FORMS.has(norm)) return true
+  if (PAST_FORMS.has(norm) || /^س[ينت]..../u.test(norm)) return true
   if (!/^[يت]...?/u.test(norm) || norm.length < 4 || NOT_IMPERFECT.has(norm)) return false
   return norm[0] === 'ي' || !(isVerbalNoun(norm) || isCountry(norm) || /ات$|يه$/u.test(norm))
 }
