@@ -1,0 +1,138 @@
+import type { Account, Aspect } from '#domain/comparison.ts'
+import type { Bilingual, Reading } from '#domain/relation.ts'
+import { axisOf } from '#relate/reasons.ts'
+import type { AccountedReading, Links } from './links.ts'
+import { pairId } from './links.ts'
+
+/** One thing that a claim's frame bears: what the row is about, and what it is said of. */
+interface Bearing {
+  readonly claim: AccountedReading
+  readonly referent: ReadonlySet<string>
+}
+
+const LABELS = {
+  figure: { ar: 'العدد', en: 'Count' },
+  date: { ar: 'الموعد', en: 'Date' },
+  purpose: { ar: 'الغاية', en: 'Purpose' },
+} as const
+
+/**
+ * Rows of the side-by-side table: by axis, figure unit, purpose or date, each with its referent.
+ * A row needs two accounts; an account that is silent on it has no cell.
+ */
+export function findAspects(claims: readonly AccountedReading[], links: Links): readonly Aspect[] {
+  const rows = new Map<string, Bearing[]>()
+  for (const claim of claims)
+    for (const [key, referent] of bearingsOf(claim.reading)) {
+      const row = rows.get(key)
+      if (row === undefined) rows.set(key, [{ claim, referent }])
+      else row.push({ claim, referent })
+    }
+  const stateOf = indexStates(links)
+  const aspects: Aspect[] = []
+  for (const [key, bearings] of rows)
+    splitByReferent(bearings).forEach((group, at) => {
+      const cells = toCells(group.map(({ claim }) => claim))
+      if (cells.length < 2) return
+      aspects.push({
+        id: at === 0 ? key : `${key}:${at + 1}`,
+        label: labelOf(key, group),
+        cells,
+        state: stateOf(group.map(({ claim }) => claim.reading.claim.id)),
+      })
+    })
+  return aspects.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+}
+
+const ORDER: readonly Aspect['state'][] = ['contrasts', 'mixed', 'updates', 'agrees', 'apart']
+
+function bearingsOf(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
+  const { frame, terms } = reading
+  const found = new Map<string, Set<string>>()
+  const put = (key: string, stems: readonly string[]) => {
+    const known = found.get(key)
+    if (known === undefined) found.set(key, new Set(stems))
+    else for (const stem of stems) known.add(stem)
+  }
+  const quote = terms.filter(({ inQuote }) => inQuote).map(({ stem }) => stem)
+  for (const { axis, referent } of frame.poles) put(`axis:${axis}`, referent)
+  for (const { unit, referent } of frame.figures) put(`figure:${unit}`, referent)
+  for (const { role } of frame.slots) if (role === 'purpose') put('purpose', quote)
+  if (frame.dates.length > 0) put('date', quote)
+  return found
+}
+
+/** Claims of one key stand in one row as far as their referents meet, directly or by way of another claim. */
+function splitByReferent(bearings: readonly Bearing[]): readonly (readonly Bearing[])[] {
+  const groups: { readonly stems: Set<string>; readonly members: Bearing[] }[] = []
+  for (const bearing of bearings) {
+    const meeting = groups.filter(({ stems }) =>
+      [...bearing.referent].some((stem) => stems.has(stem)),
+    )
+    const [first, ...rest] = meeting
+    if (first === undefined) {
+      groups.push({ stems: new Set(bearing.referent), members: [bearing] })
+      continue
+    }
+    for (const other of rest) {
+      first.members.push(...other.members)
+      for (const stem of other.stems) first.stems.add(stem)
+      groups.splice(groups.indexOf(other), 1)
+    }
+    first.members.push(bearing)
+    for (const stem of bearing.referent) first.stems.add(stem)
+  }
+  return groups.map(({ members }) => members)
+}
+
+function toCells(claims: readonly AccountedReading[]): readonly Account[] {
+  const cells = new Map<string, Set<string>>()
+  for (const { actorId, reading } of claims) {
+    if (actorId === null) continue
+    const cell = cells.get(actorId)
+    if (cell === undefined) cells.set(actorId, new Set([reading.claim.id]))
+    else cell.add(reading.claim.id)
+  }
+  return [...cells].map(([actorId, ids]) => ({ actorId, claims: [...ids] }))
+}
+
+function labelOf(key: string, group: readonly Bearing[]): Bilingual {
+  const [kind = '', id = ''] = key.split(':')
+  const base = kind === 'axis' ? axisOf(id)?.label : LABELS[kind as keyof typeof LABELS]
+  const word = commonWord(group)
+  const { ar, en } = base ?? { ar: id, en: id }
+  return word === null ? { ar, en } : { ar: `${ar}: ${word}`, en: `${en}: ${word}` }
+}
+
+/** The word that most claims of the row say it of, as one of them writes it. */
+function commonWord(group: readonly Bearing[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { referent } of group)
+    for (const stem of referent) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const [best] = [...counts].toSorted((left, right) => right[1] - left[1])
+  if (best === undefined) return null
+  for (const { claim } of group) {
+    const { claim: said, terms } = claim.reading
+    const term = terms.find(({ stem, inQuote }) => inQuote && stem === best[0])
+    if (term !== undefined) return said.quote.slice(term.start - said.start, term.end - said.start)
+  }
+  return null
+}
+
+function indexStates(links: Links): (ids: readonly string[]) => Aspect['state'] {
+  const states = new Map<string, Aspect['state']>()
+  for (const { id } of links.agreements) states.set(id, 'agrees')
+  for (const { id } of links.updates) states.set(id, 'updates')
+  for (const { id } of links.contrasts) states.set(id, 'contrasts')
+  return (ids) => {
+    const found = new Set<Aspect['state']>()
+    ids.forEach((id, at) => {
+      for (const other of ids.slice(at + 1)) {
+        const state = states.get(pairId(id, other))
+        if (state !== undefined) found.add(state)
+      }
+    })
+    const [first] = found
+    return first === undefined ? 'apart' : found.size === 1 ? first : 'mixed'
+  }
+}

@@ -1,0 +1,64 @@
+import type { Account, Actor, Comparison, ReadArticle, SameOrigin } from '#domain/comparison.ts'
+import { ENGINE_VERSION } from '#domain/engine-version.ts'
+import type { Reading } from '#domain/relation.ts'
+import { sameAccounts } from './affiliations.ts'
+import { findAspects } from './aspects.ts'
+import { type AccountedReading, linkClaims } from './links.ts'
+import { findWording } from './wording.ts'
+
+/** What a comparison is made of once the texts are read: of a request, or of the store. */
+export interface ComparisonInput {
+  readonly articles: readonly (Omit<ReadArticle, 'claims'> & {
+    readonly readings: readonly Reading[]
+  })[]
+  readonly actors: readonly Actor[]
+  /** By claim id; a claim without an entry has an unknown speaker. */
+  readonly actorOf: ReadonlyMap<string, string | null>
+  readonly sameOrigin: readonly SameOrigin[]
+}
+
+/** Compares claims that are read already, with known actors; no text is read again. */
+export function compareReadings({
+  articles,
+  actors,
+  actorOf,
+  sameOrigin,
+}: ComparisonInput): Comparison {
+  const claims: readonly AccountedReading[] = articles.flatMap(({ readings }) =>
+    readings.map((reading) => ({ reading, actorId: actorOf.get(reading.claim.id) ?? null })),
+  )
+  const links = linkClaims(claims, sameAccounts(actors))
+  return {
+    engineVersion: ENGINE_VERSION,
+    articles: articles.map(({ readings, ...article }) => ({
+      ...article,
+      claims: readings.map(({ claim, frame }) => ({
+        ...claim,
+        frame,
+        actorId: actorOf.get(claim.id) ?? null,
+      })),
+    })),
+    actors,
+    accounts: toAccounts(actors, claims),
+    aspects: findAspects(claims, links),
+    ...links,
+    wording: findWording(
+      claims.map(({ reading }) => reading),
+      actors,
+    ),
+    sameOrigin,
+  }
+}
+
+/** Accounts in the order of actors; an actor without claims has none. */
+function toAccounts(
+  actors: readonly Actor[],
+  claims: readonly AccountedReading[],
+): readonly Account[] {
+  return actors
+    .map(({ id }) => ({
+      actorId: id,
+      claims: claims.filter(({ actorId }) => actorId === id).map(({ reading }) => reading.claim.id),
+    }))
+    .filter((account) => account.claims.length > 0)
+}

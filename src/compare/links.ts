@@ -1,0 +1,86 @@
+import type { Contrast, Link, Reading, Relation } from '#domain/relation.ts'
+import { findCandidates } from '#relate/candidates.ts'
+import { relate } from '#relate/index.ts'
+import { weighTerms } from '#relate/weights.ts'
+
+/** What the pairs of a comparison came to. */
+export interface Links {
+  readonly contrasts: readonly Contrast[]
+  readonly updates: readonly Link[]
+  readonly agreements: readonly Link[]
+}
+
+/** A claim with its account. */
+export interface AccountedReading {
+  readonly reading: Reading
+  /** Null for an unknown speaker. */
+  readonly actorId: string | null
+}
+
+/** Relates all candidate pairs; each list is best first. */
+export function linkClaims(
+  claims: readonly AccountedReading[],
+  isSameAccount: (left: string | null, right: string | null) => boolean,
+): Links {
+  const readings = claims.map(({ reading }) => reading)
+  const weights = weighTerms(readings)
+  const mayRelate = (left: number, right: number): boolean => {
+    const [a, b] = [claims[left], claims[right]]
+    // Two unknown speakers of one article may be one and the same.
+    return !(
+      a === undefined ||
+      b === undefined ||
+      (a.actorId === null &&
+        b.actorId === null &&
+        a.reading.claim.article === b.reading.claim.article)
+    )
+  }
+  const contrasts: Contrast[] = []
+  const updates: Link[] = []
+  const agreements: Link[] = []
+  for (const [left, right] of findCandidates(readings, weights, mayRelate)) {
+    const [a, b] = inIdOrder(claims[left], claims[right])
+    if (a === undefined || b === undefined) continue
+    const sameAccount = isSameAccount(a.actorId, b.actorId)
+    const relation = relate(a.reading, b.reading, { sameAccount, weights })
+    const { kind, strength } = relation
+    const link = toLink(a.reading, b.reading, relation)
+    if (relation.relation === 'contrasts' && kind !== null && strength !== null)
+      contrasts.push({ ...link, kind, strength })
+    else if (relation.relation === 'updates') updates.push(link)
+    // An account that agrees with itself is no news.
+    else if (relation.relation === 'agrees' && !sameAccount) agreements.push(link)
+  }
+  return {
+    contrasts: contrasts.toSorted(byScore),
+    updates: updates.toSorted(byScore),
+    agreements: agreements.toSorted(byScore),
+  }
+}
+
+/** Id of a pair of claims, the same from both sides. */
+export function pairId(a: string, b: string): string {
+  return a < b ? `${a}~${b}` : `${b}~${a}`
+}
+
+function inIdOrder(
+  left: AccountedReading | undefined,
+  right: AccountedReading | undefined,
+): readonly [AccountedReading | undefined, AccountedReading | undefined] {
+  if (left === undefined || right === undefined) return [left, right]
+  return left.reading.claim.id < right.reading.claim.id ? [left, right] : [right, left]
+}
+
+function toLink({ claim: a }: Reading, { claim: b }: Reading, relation: Relation): Link {
+  return {
+    id: pairId(a.id, b.id),
+    a: a.id,
+    b: b.id,
+    score: relation.score,
+    reasons: relation.reasons,
+  }
+}
+
+function byScore(left: Link, right: Link): number {
+  return right.score - left.score || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
+}

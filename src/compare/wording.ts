@@ -1,0 +1,52 @@
+import type { Actor, WordingFinding } from '#domain/comparison.ts'
+import type { Bilingual, Reading } from '#domain/relation.ts'
+import { packFor } from '#languages/index.ts'
+import { actorKey } from '#relate/actor-keys.ts'
+
+type Use = WordingFinding['uses'][number]
+
+/** Referents that the accounts name with different charges or by different names. */
+export function findWording(
+  readings: readonly Reading[],
+  actors: readonly Actor[],
+): readonly WordingFinding[] {
+  const byReferent = new Map<string, { readonly use: Use; readonly language: string }[]>()
+  for (const { claim, frame, language } of readings)
+    for (const { referent, charge, span } of frame.wording) {
+      const use: Use = { ...span, article: claim.article, charge, claim: claim.id }
+      const uses = byReferent.get(referent)
+      if (uses === undefined) byReferent.set(referent, [{ use, language }])
+      else if (!uses.some((other) => isSamePlace(other.use, use))) uses.push({ use, language })
+    }
+  const findings: WordingFinding[] = []
+  for (const [referent, entries] of byReferent) {
+    const names = new Set(entries.map(({ use, language }) => actorKey(use.quote, language)))
+    const charges = new Set(entries.map(({ use }) => use.charge))
+    if (names.size < 2 && charges.size < 2) continue
+    findings.push({
+      actorId: actors.find(({ name }) => isNamed(name, names))?.id ?? null,
+      referent,
+      label: labelOf(referent, entries),
+      uses: entries.map(({ use }) => use),
+    })
+  }
+  return findings
+}
+
+function isSamePlace(a: Use, b: Use): boolean {
+  return a.article === b.article && a.start === b.start && a.end === b.end
+}
+
+function isNamed(name: string, keys: ReadonlySet<string>): boolean {
+  return ['ar', 'en'].some((language) => keys.has(actorKey(name, language)))
+}
+
+/** The neutral name of a referent in each language; where a pack has none, the first name used. */
+function labelOf(referent: string, entries: readonly { readonly use: Use }[]): Bilingual {
+  const first = entries[0]?.use.quote ?? referent
+  const neutral = (language: string) =>
+    packFor(language)?.charged.find(
+      (entry) => entry.referent === referent && entry.charge === 'neutral',
+    )?.terms[0]
+  return { ar: neutral('ar') ?? first, en: neutral('en') ?? first }
+}

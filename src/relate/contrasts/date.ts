@@ -1,0 +1,29 @@
+import type { Finding, Pair } from '#relate/finding.ts'
+import { describeValues, inOrder } from '#relate/reasons.ts'
+import { sameness } from '#relate/sameness.ts'
+import { orderOf } from '#relate/time.ts'
+
+/** Dates part only where the claims say the same of them: least share of the lighter quote. */
+const MIN_CONTAINMENT = 0.5
+const OPPOSITION = 0.8
+const SLOT = { ar: 'موعد الحدث نفسه', en: 'the date of the same event' }
+
+/** The same event on two dates, at the coarser of the two precisions. */
+export function findDate(pair: Pair): Finding | null {
+  const { a, b, alignment } = pair
+  const [first] = a.frame.dates
+  const [second] = b.frame.dates
+  // With several dates it is open which belongs to the shared event.
+  if (first === undefined || second === undefined) return null
+  if (a.frame.dates.length > 1 || b.frame.dates.length > 1) return null
+  if (orderOf(first.iso, second.iso) === 0 || alignment.containment < MIN_CONTAINMENT) return null
+  return {
+    kind: 'date',
+    rule: 'date',
+    text: describeValues(SLOT, first.span.quote, second.span.quote),
+    a: inOrder([first.span]),
+    b: inOrder([second.span]),
+    opposition: OPPOSITION,
+    sameness: sameness(pair),
+  }
+}

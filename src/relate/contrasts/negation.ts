@@ -1,0 +1,65 @@
+import type { PoleUse } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
+import { spansOf } from '#relate/align.ts'
+import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { denies, firstNegated, poleStems } from '#relate/polarity.ts'
+import { describePoles, inOrder } from '#relate/reasons.ts'
+import { sameness } from '#relate/sameness.ts'
+
+/** Negation of the same pole word, and of a predicate that no axis knows. */
+const SAME_WORD = 0.9
+const SAME_PREDICATE = 0.8
+/** Without an axis the quotes must be nearly the same but for the negation. */
+const MIN_OVERLAP = 0.35
+const MIN_CONTAINMENT = 0.6
+
+/** The same predicate, negated on one side only. */
+export function findNegation(pair: Pair): Finding | null {
+  return strongest([...findOnAxes(pair), findOnPredicate(pair)])
+}
+
+function findOnAxes(pair: Pair): readonly (Finding | null)[] {
+  const { a, b } = pair
+  return a.frame.poles.flatMap((poleA) =>
+    b.frame.poles
+      .filter((poleB) => isNegationOf(poleA, poleB, pair))
+      .map((poleB) => ({
+        kind: 'negation' as const,
+        rule: 'negation-of-pole',
+        text: describePoles(poleA.axis, poleA.pole, poleB.pole),
+        a: inOrder([poleA.span, negationOf(poleA, a)]),
+        b: inOrder([poleB.span, negationOf(poleB, b)]),
+        opposition: SAME_WORD,
+        sameness: sameness(pair, poleA.referent, poleB.referent),
+        poles: [poleA, poleB] as const,
+      })),
+  )
+}
+
+function isNegationOf(a: PoleUse, b: PoleUse, pair: Pair): boolean {
+  if (a.axis !== b.axis || a.pole === b.pole || a.negated === b.negated) return false
+  const words = new Set(poleStems(pair.a, a))
+  return poleStems(pair.b, b).some((stem) => words.has(stem))
+}
+
+function negationOf(pole: PoleUse, { claim }: Reading) {
+  return pole.negation ?? (pole.negated && claim.cue?.stance === 'deny' ? claim.cue : null)
+}
+
+function findOnPredicate(pair: Pair): Finding | null {
+  const { a, b, alignment } = pair
+  if (alignment.overlap < MIN_OVERLAP || alignment.containment < MIN_CONTAINMENT) return null
+  const [inA, inB] = [firstNegated(a, alignment.shared), firstNegated(b, alignment.shared)]
+  if ((inA !== null) === (inB !== null)) return null
+  const stem = inA?.stem ?? inB?.stem
+  if (stem === undefined) return null
+  return {
+    kind: 'negation',
+    rule: denies(a) || denies(b) ? 'denial' : 'negation',
+    text: { ar: 'المحمول نفسه مثبتًا ومنفيًا', en: 'the same predicate, asserted and negated' },
+    a: inOrder([inA?.negation, ...spansOf(a, [stem])]),
+    b: inOrder([inB?.negation, ...spansOf(b, [stem])]),
+    opposition: SAME_PREDICATE,
+    sameness: sameness(pair),
+  }
+}

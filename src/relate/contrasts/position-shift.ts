@@ -1,0 +1,43 @@
+import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { publicationOrder } from '#relate/time.ts'
+import { findBlame } from './blame.ts'
+import { findNegation } from './negation.ts'
+import { findOpposedPoles } from './opposed-poles.ts'
+
+const SHIFTS = [
+  findNegation,
+  findBlame,
+  findOpposedPoles('opposed-outcome'),
+  findOpposedPoles('opposed-action'),
+  findOpposedPoles('scope'),
+  findOpposedPoles('purpose'),
+]
+
+/** One account that says the opposite of itself; the reason says which came first, where that is known. */
+export function findPositionShift(pair: Pair): Finding | null {
+  const found = strongest(SHIFTS.map((rule) => rule(pair)))
+  if (found === null) return null
+  const order = publicationOrder(pair.a, pair.b)
+  const { ar, en } = found.text
+  const when =
+    order === 0
+      ? { ar: 'الترتيب الزمني غير معروف', en: 'the order is unknown' }
+      : {
+          ar: `${earlier(pair, order)} ثم ${later(pair, order)}`,
+          en: `${earlier(pair, order)}, then ${later(pair, order)}`,
+        }
+  return {
+    ...found,
+    kind: 'position-shift',
+    rule: order === 0 ? 'position-shift-undated' : 'position-shift',
+    text: { ar: `${ar}؛ ${when.ar}`, en: `${en}; ${when.en}` },
+  }
+}
+
+function earlier({ a, b }: Pair, order: -1 | 1): string {
+  return (order === -1 ? a : b).publishedAt ?? ''
+}
+
+function later({ a, b }: Pair, order: -1 | 1): string {
+  return (order === -1 ? b : a).publishedAt ?? ''
+}

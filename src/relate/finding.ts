@@ -1,0 +1,76 @@
+import type { Figure, PoleUse } from '#domain/frame.ts'
+import type { Bilingual, ContrastKind, Reading } from '#domain/relation.ts'
+import type { Span } from '#domain/span.ts'
+import type { Alignment, TermWeights } from './align.ts'
+
+/** Two claims with all that the rules look at. */
+export interface Pair {
+  readonly a: Reading
+  readonly b: Reading
+  readonly alignment: Alignment
+  readonly weights: TermWeights
+  /** True for two bare statements that someone set side by side: they speak of one thing until shown otherwise. */
+  readonly paired: boolean
+}
+
+/** What one rule found: the words that part, and how sure it is of each half of a contrast. */
+export interface Finding {
+  readonly kind: ContrastKind
+  readonly rule: string
+  readonly text: Bilingual
+  readonly a: readonly Span[]
+  readonly b: readonly Span[]
+  /** How far what they say excludes each other, 0..1. */
+  readonly opposition: number
+  /** How far they speak of the same thing, 0..1. */
+  readonly sameness: number
+  /** The two figures or poles that the finding rests on, for the gates. */
+  readonly figures?: readonly [Figure, Figure]
+  readonly poles?: readonly [PoleUse, PoleUse]
+}
+
+/** One kind of contrast. */
+export type ContrastRule = (pair: Pair) => Finding | null
+
+/** The same pair seen from the other side. */
+export function swap(pair: Pair): Pair {
+  const { alignment } = pair
+  return {
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+    alignment: { ...alignment, onlyA: alignment.onlyB, onlyB: alignment.onlyA },
+  }
+}
+
+/** Runs a rule that looks for one half in `a` from both sides, and keeps the stronger finding. */
+export function fromBothSides(rule: ContrastRule, pair: Pair): Finding | null {
+  const there = rule(pair)
+  const turned = rule(swap(pair))
+  const back = turned === null ? null : turnRound(turned)
+  if (there === null || back === null) return there ?? back
+  return weight(back) > weight(there) ? back : there
+}
+
+function turnRound(finding: Finding): Finding {
+  const { figures, poles } = finding
+  return {
+    ...finding,
+    a: finding.b,
+    b: finding.a,
+    ...(figures === undefined ? {} : { figures: [figures[1], figures[0]] }),
+    ...(poles === undefined ? {} : { poles: [poles[1], poles[0]] }),
+  }
+}
+
+/** The strongest of several findings of one rule. */
+export function strongest(findings: readonly (Finding | null)[]): Finding | null {
+  let best: Finding | null = null
+  for (const finding of findings)
+    if (finding !== null && (best === null || weight(finding) > weight(best))) best = finding
+  return best
+}
+
+function weight({ opposition, sameness }: Finding): number {
+  return opposition * sameness
+}

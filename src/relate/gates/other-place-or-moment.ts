@@ -1,0 +1,60 @@
+import type { Reading } from '#domain/relation.ts'
+import { wordKeys } from '#relate/actor-keys.ts'
+import { allStems } from '#relate/align.ts'
+import type { Finding, Pair } from '#relate/finding.ts'
+import { orderOf } from '#relate/time.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What is left of a score when one side names place or moment and the other doesn't. */
+const ONE_SIDED = 0.95
+
+/** Another place or moment holds only where both sides name one and the two exclude each other. */
+export function gateOtherPlaceOrMoment({ kind }: Finding, pair: Pair): Verdict | null {
+  // Two statements set side by side, or one account's change of mind, part by these very words.
+  if (pair.paired || kind === 'date' || kind === 'actor' || kind === 'position-shift') return null
+  const place = comparePlaces(pair)
+  const moment = compareMoments(pair)
+  if (place === 'other' || moment === 'other')
+    return { effect: 'drop', gate: place === 'other' ? 'other-place' : 'other-moment' }
+  if (place !== 'one-sided' && moment !== 'one-sided') return null
+  return {
+    effect: 'lower',
+    gate: 'one-sided',
+    factor: ONE_SIDED,
+    text: {
+      ar: place === 'one-sided' ? 'المكان مذكور في جهة واحدة' : 'الزمن مذكور في جهة واحدة',
+      en:
+        place === 'one-sided' ? 'the place is named on one side' : 'the time is named on one side',
+    },
+  }
+}
+
+type Comparison = 'same' | 'other' | 'one-sided' | 'none'
+
+function comparePlaces({ a, b }: Pair): Comparison {
+  const [inA, inB] = [placesOf(a), placesOf(b)]
+  if (inA.length === 0 && inB.length === 0) return 'none'
+  if (inA.length === 0 || inB.length === 0) return 'one-sided'
+  const [stemsA, stemsB] = [allStems(a), allStems(b)]
+  const meet =
+    inA.some(({ stems }) => stems.some((stem) => stemsB.has(stem))) ||
+    inB.some(({ stems }) => stems.some((stem) => stemsA.has(stem)))
+  const keysB = new Set(inB.flatMap(({ span }) => [...wordKeys(span.quote, b.language)]))
+  const keysMeet = inA.some(({ span }) =>
+    [...wordKeys(span.quote, a.language)].some((key) => keysB.has(key)),
+  )
+  // Names of two languages meet only by code: what doesn't meet there isn't known to differ.
+  return meet || keysMeet ? 'same' : a.language === b.language ? 'other' : 'none'
+}
+
+function placesOf({ frame }: Reading) {
+  return frame.slots.filter(({ role, stems }) => role === 'place' && stems.length > 0)
+}
+
+function compareMoments({ a, b }: Pair): Comparison {
+  const [inA, inB] = [a.frame.dates, b.frame.dates]
+  if (inA.length === 0 && inB.length === 0) return 'none'
+  if (inA.length === 0 || inB.length === 0) return 'one-sided'
+  const meet = inA.some((left) => inB.some((right) => orderOf(left.iso, right.iso) === 0))
+  return meet ? 'same' : 'other'
+}

@@ -1,0 +1,46 @@
+import type { Figure } from '#domain/frame.ts'
+import type { Finding, Pair } from '#relate/finding.ts'
+import { publicationOrder } from '#relate/time.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Counts that only grow while an event is told: of the dead, the found, the displaced. */
+const GROWING = new Set([
+  'killed',
+  'wounded',
+  'casualty',
+  'missing',
+  'arrested',
+  'displaced',
+  'infected',
+  'victim',
+  'body',
+  'person',
+])
+
+const TEXT = {
+  provisional: {
+    ar: 'الرقم الأدنى حصيلة أولية، والأعلى تحديث له',
+    en: 'the lower figure is a provisional one, the higher updates it',
+  },
+  dated: {
+    ar: 'الرقم الأقدم تاريخًا حدّثه الرقم اللاحق',
+    en: 'the figure dated earlier was updated by the later one',
+  },
+}
+
+/** A toll that was called initial, or was told earlier and grew, is updated and not contradicted. */
+export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
+  if (figures === undefined) return null
+  const [a, b] = figures
+  const lower = a.low <= b.low ? a : b
+  if (lower.provisional) return { effect: 'update', gate: 'update', text: TEXT.provisional }
+  const order = publicationOrder(pair.a, pair.b)
+  if (order === 0) return null
+  const [earlier, later] = order === -1 ? [a, b] : [b, a]
+  return isUpdated(earlier, later) ? { effect: 'update', gate: 'update', text: TEXT.dated } : null
+}
+
+/** A count that can't shrink is contradicted by a lower one, however late. */
+function isUpdated(earlier: Figure, later: Figure): boolean {
+  return !GROWING.has(later.unit) || later.low >= earlier.low
+}
