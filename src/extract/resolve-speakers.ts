@@ -167,8 +167,12 @@ function describedActor(
   const named = names.filter(fits)
   const [only] = named
   if (only !== undefined && named.length === 1) return only
-  if (pack.isGenericDescription?.(mention.name) !== true) return named.length > 1 ? null : own
+  if (named.length > 1) return null
+  const isGeneric = pack.isGenericDescription?.(mention.name) === true
   const last = heard.at(-1)?.known
-  if (last === undefined || last.kind === 'unnamed' || last.kind === 'outlet') return null
-  return mention.actor === 'person' ? (last.kind === 'person' ? last : null) : last
+  const isLast = last !== undefined && last.kind !== 'unnamed' && last.kind !== 'outlet'
+  if (isGeneric && isLast && (mention.actor !== 'person' || last.kind === 'person')) return last
+  // «الوزير» with nobody to mean is somebody of this article alone; an office in full is known elsewhere.
+  const isLocal = isGeneric || wordsOf(mention.name, pack).length < 2
+  return isLocal ? { ...own, kind: 'unnamed' } : own
 }

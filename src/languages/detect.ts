@@ -12,6 +12,9 @@ const LATIN = /[A-Za-z]/u
 const OTHER_LATIN = /[À-ɏ]/u
 /** Letters that Arabic itself lacks. ی and ک are left out: some Arabic sites type them. */
 const FOREIGN = /[پچژگٹڈڑںےھہۆێۇېڵڕ]/u
+const MIN_ENGLISH_SHARE = 0.04
+const MAX_HEADLINE_WORDS = 14
+const OTHER_WORDS = /\b(?:le|la|les|des|et|un|une|est|el|los|las|del|der|die|das|und|ist|di|il|che|van|het|een|och|ve|bir)\b/iu
 const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|said|is|was|for|on|with)\b/giu
 
 /**
@@ -38,5 +41,8 @@ export function detectLanguage(text: string): LanguageCode {
   if (arabic / letters >= MIN_SHARE) return foreign / arabic <= MAX_FOREIGN_SHARE ? 'ar' : 'und'
   if (latin / letters < MIN_SHARE) return 'und'
   const words = sample.split(/\s+/u).length
-  return (sample.match(ENGLISH_WORDS)?.length ?? 0) / words >= 0.04 ? 'en' : 'und'
+  const english = sample.match(ENGLISH_WORDS)?.length ?? 0
+  if (english / words >= MIN_ENGLISH_SHARE) return 'en'
+  // A headline has few small words: plain letters and no other language's small words must do.
+  return words <= MAX_HEADLINE_WORDS && !OTHER_LATIN.test(sample) && !OTHER_WORDS.test(sample) ? 'en' : 'und'
 }

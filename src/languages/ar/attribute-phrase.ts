@@ -4,8 +4,10 @@ import type { SourcePhrase } from './source-phrases.ts'
 import { rangeOf, type TokenRun, trimRun } from './token-run.ts'
 import { WORDS } from './word-sets.ts'
 
-/** A clause shorter than this, in tokens, before the phrase means that the content follows it. */
-const MIN_CLAUSE_TOKENS = 3
+/** Fewer tokens than this before the phrase are a connective: the content follows. */
+const MIN_TOKENS_BEFORE = 2
+/** Fewer tokens than this after the phrase are no second half of a clause. */
+const MIN_TOKENS_AFTER = 2
 const PREPOSITIONS = new Set(['في', 'من', 'منذ', 'خلال', 'بعد', 'قبل', 'عبر', 'علي'])
 
 /** «…، بحسب إيران، …»: the clause around a source phrase is its content. */
@@ -46,9 +48,9 @@ function contentRun(
   const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
   const before = trimRun(tokens, { from: floor, to: phrase.from })
   const after = trimRun(tokens, { from: phrase.to, to: ceiling })
-  if (before.to - before.from < MIN_CLAUSE_TOKENS)
+  if (before.to - before.from < MIN_TOKENS_BEFORE)
     return skipThat(tokens, skipRelative(tokens, phrase.to, after))
-  return after.to - after.from >= MIN_CLAUSE_TOKENS && interrupts(tokens, phrase)
+  return after.to - after.from >= MIN_TOKENS_AFTER && interrupts(tokens, phrase)
     ? { from: before.from, to: after.to }
     : before
 }

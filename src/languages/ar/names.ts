@@ -35,14 +35,19 @@ export function findNames(
   return found
 }
 
-/** Offices and texts that mean someone spoken of before: المسؤول, الوزير, البيان, الوزارة. */
+/** Words that mean someone spoken of before, whoever it is: المسؤول الكازاخستاني, المتحدث, البيان. */
 export function isGenericDescription(name: string): boolean {
   const words = name.split(/\s+/u).map(foldWord)
-  const [head = ''] = words
-  if (words.length === 1) return isDefinite(head)
-  return words.length === 2 && GENERIC.has(bare(head)) && words.every(isDefinite)
+  return (
+    words.length <= MAX_GENERIC_WORDS &&
+    GENERIC.has(bare(words[0] ?? '')) &&
+    words.every(isDefinite)
+  )
 }
 
+const MAX_GENERIC_WORDS = 3
 const GENERIC = new Set(
-  'مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير وزير مبعوث نايب سياسي قيادي مرشح'.split(' '),
+  'مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير سياسي قيادي مرشح خبير محلل كاتب باحث شاهد رجل'.split(
+    ' ',
+  ),
 )

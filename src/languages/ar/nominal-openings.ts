@@ -115,6 +115,10 @@ function disagrees(
   return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
 }
 
+function isBodyOrOffice(norm: string): boolean {
+  return isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || isIn(WORDS.sources, norm)
+}
+
 const QUANTIFIERS = new Set(['جميع', 'كل', 'كافه', 'ساير', 'كلا', 'بعض'])
 
 /** Where one noun phrase is two: a definite head after a name, or a new office or body. */
@@ -126,6 +130,7 @@ function secondHead(document: Document, phrase: NounPhrase): number {
     const before = tokens[i - 1]?.norm ?? ''
     const opensNew =
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
+    if (before.startsWith('ال') && norm.startsWith('ال') && isBodyOrOffice(norm)) return i
     if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2)) return i
     if (QUANTIFIERS.has(norm)) return i
     if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i

@@ -92,7 +92,7 @@ function readCue(
 
 /** After لم it did not happen; after a preposition a past form is a noun: من نشر القوات. */
 function isNoReport(before: string, form: CueForm): boolean {
-  if (WORDS.negators.has(before)) return true
+  if (WORDS.negators.has(before.replace(/^[وف]/u, ''))) return true
   return form.kind === 'past' && NOUN_BEFORE.has(before)
 }
 

@@ -1,0 +1,33 @@
+import { describe, it } from 'vitest'
+import { readClaims } from '../../../support/read-claims.ts'
+
+const FILLER = '\n\nافتتحت البلدية السوق الجديد في وسط المدينة أمس.'
+
+describe('Arabic: what is no claim', () => {
+  it.for<[string, string]>([
+    ['a question', 'هل سيفتح الجسر أمام السيارات في الشهر المقبل؟'],
+    ['a heading', `السوق الجديد يفتح أبوابه للزوار${FILLER}`],
+    ['an invitation to read on', 'اقرأ أيضا: البلدية تفتتح السوق الجديد في وسط المدينة'],
+    ['rights', 'جميع الحقوق محفوظة لدى موقع الأخبار العربية 2024'],
+    ['a disclaimer', 'المقالات المنشورة في الموقع تعبر عن آراء كتابها ولا تعبر عن رأيه.'],
+    ['a breadcrumb line', 'الرئيسية / أخبار / محليات / السوق الجديد في وسط المدينة'],
+    ['signs alone', '—… «»؟!'],
+  ])('%s', ([, text], { expect }) => {
+    const filler = readClaims(FILLER).length
+    expect(readClaims(text).length - (text.endsWith(FILLER) ? filler : 0)).toBe(0)
+  })
+
+  it.for<[string, string]>([
+    ['a verb that was not said', 'ولم يؤكد الوزير أن المصنع سيغلق هذا العام.'],
+    ['a preposition spelt like a verb', 'ووصل الوفد عبر الحدود إلى المدينة ثم عاد بين الطرفين.'],
+    ['a noun spelt like a verb', 'وحذرت الصحف من نشر الصور القديمة للمصنع.'],
+    ['a name in quotation marks', 'وعرضت قناة «الأفق» صورا من السوق الجديد أمس.'],
+  ])('no report by: %s', ([, text], { expect }) => {
+    const cues = readClaims(text).map(({ cue }) => cue?.lemma)
+    expect(cues).not.toContain('أكد')
+    expect(cues).not.toContain('عبر')
+    expect(cues).not.toContain('بين')
+    expect(cues).not.toContain('نشر')
+    expect(cues).not.toContain('عرض')
+  })
+})
