@@ -62,6 +62,7 @@ export function relate(
     const finding = rule(pair)
     if (finding === null || finding.a.length === 0 || finding.b.length === 0) continue
     const judged = judge(finding, pair)
+    if (judged === 'apart') return UNRELATED
     if (judged.relation !== 'unrelated') return judged
     closest = Math.max(closest, judged.score)
   }
@@ -70,10 +71,11 @@ export function relate(
   return { ...UNRELATED, score: round(1 - Math.max(closest, pair.alignment.containment / 2)) }
 }
 
-/** The class that a finding leads to; `unrelated` with the score it missed the threshold by. */
-function judge(finding: Finding, pair: Pair): Relation {
+/** The class that a finding leads to, `apart` when the two speak of different events; `unrelated` with the score it missed the threshold by. */
+function judge(finding: Finding, pair: Pair): Relation | 'apart' {
   const { kind, rule, text, a, b } = finding
   const gated = passGates(finding, pair)
+  if (gated.outcome === 'apart') return 'apart'
   const score = scoreOf(finding, gated.outcome === 'contrasts' ? gated.factor : 1)
   const strength = strengthOf(score)
   if (gated.outcome === 'none' || strength === null)

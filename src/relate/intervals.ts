@@ -48,8 +48,12 @@ export function exclude(a: Figure, b: Figure): boolean {
   const [lowA, highA] = allowedValues(a)
   const [lowB, highB] = allowedValues(b)
   const slack = a.unit === b.unit ? roundingOf(a, b) : CONVERSION
-  const size = Math.max(Math.abs(a.low), Math.abs(b.low)) * (BASE[a.unit]?.[1] ?? 1) * slack
+  const size = Math.max(inBase(a), inBase(b)) * slack
   return highA + size < lowB || highB + size < lowA
+}
+
+function inBase({ low, unit }: Figure): number {
+  return Math.abs(low) * (BASE[unit]?.[1] ?? 1)
 }
 
 /** Small counts are exact; only from a hundred on are they rounded. */

@@ -22,7 +22,9 @@ const GATES: readonly Gate[] = [
 export type Gated =
   | { readonly outcome: 'contrasts'; readonly factor: number; readonly notes: readonly Bilingual[] }
   | { readonly outcome: 'updates'; readonly text: Bilingual }
-  | { readonly outcome: 'none'; readonly gate: string }
+  /** `apart`: the two speak of different places or moments, so that no other rule applies either. */
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'apart' }
 
 /** Asks every gate in order; the first that drops or updates decides. */
 export function passGates(finding: Finding, pair: Pair): Gated {
@@ -31,7 +33,8 @@ export function passGates(finding: Finding, pair: Pair): Gated {
   for (const gate of GATES) {
     const verdict = gate(finding, pair)
     if (verdict === null) continue
-    if (verdict.effect === 'drop') return { outcome: 'none', gate: verdict.gate }
+    if (verdict.effect === 'drop') return { outcome: 'none' }
+    if (verdict.effect === 'part') return { outcome: 'apart' }
     if (verdict.effect === 'update') return { outcome: 'updates', text: verdict.text }
     factor *= verdict.factor
     if (verdict.text !== null) notes.push(verdict.text)

@@ -15,7 +15,7 @@ export function gateOtherPlaceOrMoment({ kind }: Finding, pair: Pair): Verdict |
   const place = comparePlaces(pair)
   const moment = compareMoments(pair)
   if (place === 'other' || moment === 'other')
-    return { effect: 'drop', gate: place === 'other' ? 'other-place' : 'other-moment' }
+    return { effect: 'part', gate: place === 'other' ? 'other-place' : 'other-moment' }
   if (place !== 'one-sided' && moment !== 'one-sided') return null
   return {
     effect: 'lower',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findCandidates, MAX_PARTNERS } from '#relate/candidates.ts'
+import { weighTerms } from '#relate/weights.ts'
+import { buildReading } from '../../support/build-reading.ts'
+
+const anyone = () => true
+
+describe('findCandidates(readings, weights, mayRelate)', () => {
+  it('finds claims that share rare words', () => {
+    const readings = ['محطة تحلية المياه', 'المنتخب يستعد للبطولة', 'افتتاح محطة تحلية'].map(
+      (quote) => buildReading({ quote }),
+    )
+    expect(findCandidates(readings, weighTerms(readings), anyone)).toEqual([[0, 2]])
+  })
+
+  it('asks which accounts may be set against each other', () => {
+    const readings = ['محطة تحلية المياه', 'افتتاح محطة تحلية'].map((quote) =>
+      buildReading({ quote }),
+    )
+    expect(findCandidates(readings, weighTerms(readings), () => false)).toEqual([])
+  })
+
+  it('never compares all pairs', () => {
+    const readings = Array.from({ length: 300 }, (_, at) =>
+      buildReading({ quote: `محطة تحلية المياه رقم${at}`, id: `c${at}` }),
+    )
+    const pairs = findCandidates(readings, new Map(), anyone)
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(pairs.length).toBeLessThanOrEqual(readings.length * MAX_PARTNERS)
+  })
+})

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { relate } from '#relate/index.ts'
+import { axisOfKind } from '../../support/axis-of-kind.ts'
+import { buildReading, type ReadingSketch } from '../../support/build-reading.ts'
+
+const outcome = axisOfKind('opposed-outcome')
+const action = axisOfKind('opposed-action')
+
+type Case = readonly [kind: string, a: ReadingSketch, b: ReadingSketch]
+
+const CONTRASTS: readonly Case[] = [
+  [
+    'figure',
+    {
+      quote: 'انهيار الجسر أودى بحياة 12 عاملا',
+      figures: [{ low: 12, unit: 'killed', word: '12' }],
+    },
+    {
+      quote: 'انهيار الجسر أودى بحياة 19 عاملا',
+      figures: [{ low: 19, unit: 'killed', word: '19' }],
+    },
+  ],
+  [
+    'date',
+    { quote: 'القمة المائية تعقد الثلاثاء', dates: [{ iso: '2024-05-07', word: 'الثلاثاء' }] },
+    { quote: 'القمة المائية تعقد الخميس', dates: [{ iso: '2024-05-09', word: 'الخميس' }] },
+  ],
+  [
+    'negation',
+    {
+      quote: 'الوفد حقق أهداف الجولة',
+      poles: [{ axis: outcome, pole: 'a', word: 'حقق', referent: ['الجولة'] }],
+    },
+    {
+      quote: 'الوفد ما حقق أهداف الجولة',
+      poles: [{ axis: outcome, pole: 'b', word: 'حقق', not: 'ما', referent: ['الجولة'] }],
+    },
+  ],
+  [
+    'negation',
+    { quote: 'المصرف المركزي باع احتياطي الذهب' },
+    { quote: 'المصرف المركزي لم باع احتياطي الذهب', negations: ['لم'] },
+  ],
+  [
+    'blame',
+    { quote: 'حريق المرفأ سببه شركة الشحن', slots: [{ role: 'blamed', words: 'شركة الشحن' }] },
+    { quote: 'حريق المرفأ سببه حراس الليل', slots: [{ role: 'blamed', words: 'حراس الليل' }] },
+  ],
+  [
+    'opposed-outcome',
+    {
+      quote: 'مفاوضات المياه نجحت',
+      poles: [{ axis: outcome, pole: 'a', word: 'نجحت', referent: ['مفاوضات', 'المياه'] }],
+    },
+    {
+      quote: 'مفاوضات المياه انهارت',
+      poles: [{ axis: outcome, pole: 'b', word: 'انهارت', referent: ['مفاوضات', 'المياه'] }],
+    },
+  ],
+  [
+    'opposed-action',
+    {
+      quote: 'النقابة قبلت عرض الأجور',
+      poles: [{ axis: action, pole: 'a', word: 'قبلت', referent: ['عرض', 'الأجور'] }],
+    },
+    {
+      quote: 'النقابة رفضت عرض الأجور',
+      poles: [{ axis: action, pole: 'b', word: 'رفضت', referent: ['عرض', 'الأجور'] }],
+    },
+  ],
+  [
+    'scope',
+    {
+      quote: 'اجتماع اللجنة يبحث السد فقط',
+      slots: [{ role: 'only', words: 'السد' }],
+    },
+    {
+      quote: 'اجتماع اللجنة يبحث الكهرباء وحدها',
+      slots: [{ role: 'only', words: 'الكهرباء' }],
+    },
+  ],
+  [
+    'actor',
+    {
+      quote: 'طائرات الجيش قصفت مخزن القمح غرب المدينة',
+      slots: [{ role: 'agent', words: 'الجيش' }],
+    },
+    {
+      quote: 'طائرات التحالف قصفت مخزن القمح غرب المدينة',
+      slots: [{ role: 'agent', words: 'التحالف' }],
+    },
+  ],
+  [
+    'reporting-stance',
+    { quote: 'المصنع يلتزم معايير السلامة', speaker: 'س', cue: 'أكد', stance: 'affirm' },
+    { quote: 'المصنع يلتزم معايير السلامة', speaker: 'ص', cue: 'زعم', stance: 'doubt' },
+  ],
+]
+
+const NOT_CONTRASTS: readonly Case[] = [
+  [
+    'figure: one exact, the other a bound that allows it',
+    {
+      quote: 'انهيار الجسر أودى بحياة 12 عاملا',
+      figures: [{ low: 12, unit: 'killed', word: '12' }],
+    },
+    {
+      quote: 'انهيار الجسر أودى بحياة 10 عمال',
+      figures: [{ low: 10, unit: 'killed', word: '10', bound: 'at-least' }],
+    },
+  ],
+  [
+    'date: the month that holds the day',
+    { quote: 'القمة المائية تعقد الثلاثاء', dates: [{ iso: '2024-05-07', word: 'الثلاثاء' }] },
+    { quote: 'القمة المائية تعقد الشهر', dates: [{ iso: '2024-05', word: 'الشهر' }] },
+  ],
+  [
+    'negation: of another predicate',
+    { quote: 'المصرف المركزي باع احتياطي الذهب' },
+    { quote: 'النقابة لم توقع عقد العمال', negations: ['لم'] },
+  ],
+  [
+    'blame: one culprit by two names',
+    { quote: 'حريق المرفأ سببه شركة الشحن', slots: [{ role: 'blamed', words: 'شركة الشحن' }] },
+    { quote: 'حريق المرفأ سببه شركة النقل', slots: [{ role: 'blamed', words: 'شركة' }] },
+  ],
+  [
+    'opposed-outcome: of two things',
+    {
+      quote: 'مفاوضات المياه نجحت',
+      poles: [{ axis: outcome, pole: 'a', word: 'نجحت', referent: ['مفاوضات', 'المياه'] }],
+    },
+    {
+      quote: 'تجربة اللقاح انهارت',
+      poles: [{ axis: outcome, pole: 'b', word: 'انهارت', referent: ['تجربة', 'اللقاح'] }],
+    },
+  ],
+  [
+    'opposed-action: the same pole',
+    {
+      quote: 'النقابة قبلت عرض الأجور',
+      poles: [{ axis: action, pole: 'a', word: 'قبلت', referent: ['عرض'] }],
+    },
+    {
+      quote: 'النقابة وافقت على عرض الأجور',
+      poles: [{ axis: action, pole: 'a', word: 'وافقت', referent: ['عرض'] }],
+    },
+  ],
+  [
+    'scope: only the same',
+    { quote: 'اللجنة تبحث السد فقط', slots: [{ role: 'only', words: 'السد' }] },
+    { quote: 'اللجنة تناقش السد وحده', slots: [{ role: 'only', words: 'السد' }] },
+  ],
+  [
+    'purpose: of two things',
+    { quote: 'السد أقيم لري الحقول', slots: [{ role: 'purpose', words: 'لري الحقول' }] },
+    { quote: 'النفق حفر لتخفيف الزحام', slots: [{ role: 'purpose', words: 'لتخفيف الزحام' }] },
+  ],
+  [
+    'actor: little else in common',
+    { quote: 'الجيش قصف مخزن القمح', slots: [{ role: 'agent', words: 'الجيش' }] },
+    { quote: 'التحالف نقل عائلات الموظفين', slots: [{ role: 'agent', words: 'التحالف' }] },
+  ],
+  [
+    'reporting-stance: neutral on one side',
+    { quote: 'المصنع يلتزم معايير السلامة', speaker: 'س', cue: 'قال' },
+    { quote: 'المصنع يلتزم معايير السلامة', speaker: 'ص', cue: 'زعم', stance: 'doubt' },
+  ],
+]
+
+describe('relate(a, b)', () => {
+  it.each(CONTRASTS)('finds %s', (kind, a, b) => {
+    const relation = relate(buildReading(a), buildReading(b), { sameAccount: false })
+    expect([relation.relation, relation.kind]).toEqual(['contrasts', kind])
+    expect(relation.reasons[0]?.a.length).toBeGreaterThan(0)
+    expect(relation.reasons[0]?.b.length).toBeGreaterThan(0)
+  })
+
+  it.each(NOT_CONTRASTS)('finds no contrast: %s', (_why, a, b) => {
+    const relation = relate(buildReading(a), buildReading(b), { sameAccount: false })
+    expect(relation.relation).not.toBe('contrasts')
+  })
+
+  it.each(CONTRASTS)('is symmetric for %s', (_kind, a, b) => {
+    const [left, right] = [buildReading(a), buildReading(b)]
+    const there = relate(left, right, { sameAccount: false })
+    const back = relate(right, left, { sameAccount: false })
+    expect([back.relation, back.kind, back.score]).toEqual([
+      there.relation,
+      there.kind,
+      there.score,
+    ])
+    expect(back.reasons.map(({ a: side }) => side)).toEqual(
+      there.reasons.map(({ b: side }) => side),
+    )
+  })
+
+  it('marks the words of both poles, the negation among them', () => {
+    const [, a, b] = CONTRASTS[2] ?? []
+    if (a === undefined || b === undefined) throw new Error('the case of a negated pole is gone')
+    const { reasons } = relate(buildReading(a), buildReading(b), { sameAccount: false })
+    expect(reasons[0]?.a.map(({ quote }) => quote)).toEqual(['حقق'])
+    expect(reasons[0]?.b.map(({ quote }) => quote)).toEqual(['ما', 'حقق'])
+  })
+
+  it('sees only a shift of position within one account, and says when the order is unknown', () => {
+    const [, a, b] = CONTRASTS[5] ?? []
+    if (a === undefined || b === undefined) throw new Error('the case of opposed outcomes is gone')
+    const undated = relate(buildReading(a), buildReading(b), { sameAccount: true })
+    expect(undated.kind).toBe('position-shift')
+    expect(undated.reasons[0]?.text.en).toContain('the order is unknown')
+    const dated = relate(
+      buildReading({ ...a, publishedAt: '2024-01-03' }),
+      buildReading({ ...b, publishedAt: '2023-07' }),
+      { sameAccount: true },
+    )
+    expect(dated.reasons[0]?.text.en).toContain('2023-07, then 2024-01-03')
+  })
+
+  it('finds no figure contrast within one account', () => {
+    const [, a, b] = CONTRASTS[0] ?? []
+    if (a === undefined || b === undefined) throw new Error('the case of figures is gone')
+    expect(relate(buildReading(a), buildReading(b), { sameAccount: true }).kind).toBeNull()
+  })
+
+  it('calls a restatement an agreement', () => {
+    const a = buildReading({ quote: 'الوزارة افتتحت محطة تحلية جديدة' })
+    const b = buildReading({ quote: 'الوزارة افتتحت محطة تحلية جديدة أمس' })
+    expect(relate(a, b, { sameAccount: false }).relation).toBe('agrees')
+  })
+
+  it('calls two things unrelated', () => {
+    const a = buildReading({ quote: 'الوزارة افتتحت محطة تحلية' })
+    const b = buildReading({ quote: 'المنتخب يستعد للبطولة' })
+    expect(relate(a, b, { sameAccount: false })).toMatchObject({
+      relation: 'unrelated',
+      reasons: [],
+    })
+  })
+})

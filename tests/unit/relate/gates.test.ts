@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { relate } from '#relate/index.ts'
+import { axisOfKind } from '../../support/axis-of-kind.ts'
+import { buildReading, type ReadingSketch } from '../../support/build-reading.ts'
+
+const axis = axisOfKind('opposed-outcome')
+const TOLL = 'انهيار الجسر أودى بحياة'
+
+function toll(low: number, more: Partial<ReadingSketch> = {}, provisional = false) {
+  return buildReading({
+    quote: `${TOLL} ${low} عاملا`,
+    figures: [{ low, unit: 'killed', word: `${low}`, provisional }],
+    ...more,
+  })
+}
+
+function talks(word: string, pole: 'a' | 'b', more: Partial<ReadingSketch> = {}) {
+  return buildReading({
+    quote: `مفاوضات المياه ${word}`,
+    poles: [{ axis, pole, word, referent: ['مفاوضات', 'المياه'] }],
+    ...more,
+  })
+}
+
+const classOf = (a: ReturnType<typeof toll>, b: ReturnType<typeof toll>) =>
+  relate(a, b, { sameAccount: false }).relation
+
+describe('passGates(finding, pair)', () => {
+  it('calls a provisional lower toll updated', () => {
+    expect(classOf(toll(12, {}, true), toll(19))).toBe('updates')
+  })
+
+  it('keeps a provisional toll that is the higher one a contrast', () => {
+    expect(classOf(toll(19, {}, true), toll(12))).toBe('contrasts')
+  })
+
+  it('calls a toll that grew over days updated, and one that shrank contradicted', () => {
+    const [first, second] = [{ publishedAt: '2024-03-01' }, { publishedAt: '2024-03-02' }]
+    expect(classOf(toll(12, first), toll(19, second))).toBe('updates')
+    expect(classOf(toll(19, first), toll(12, second))).toBe('contrasts')
+  })
+
+  it('keeps differing lower bounds of one day a contrast', () => {
+    const atLeast = (low: number) =>
+      toll(low, {
+        figures: [{ low, unit: 'killed', word: `${low}`, bound: 'at-least' }],
+        publishedAt: '2024-03-01',
+      })
+    expect(classOf(atLeast(12), atLeast(19))).toBe('contrasts')
+  })
+
+  it('knows one amount in two units', () => {
+    const lasting = (low: number, unit: string) =>
+      buildReading({
+        quote: `الإضراب العام استمر ${low} بحسب النقابة`,
+        figures: [{ low, unit, word: `${low}` }],
+      })
+    expect(classOf(lasting(2, 'week'), lasting(14, 'day'))).toBe('agrees')
+    expect(classOf(lasting(2, 'week'), lasting(21, 'day'))).toBe('contrasts')
+  })
+
+  it('drops another place only where both name one', () => {
+    const at = (low: number, place: string) =>
+      toll(low, {
+        quote: `${TOLL} ${low} عاملا ${place}`,
+        slots: [{ role: 'place', words: place }],
+      })
+    expect(classOf(at(12, 'شمالا'), at(19, 'جنوبا'))).not.toBe('contrasts')
+    const oneSided = relate(at(12, 'شمالا'), toll(19), { sameAccount: false })
+    expect(oneSided.relation).toBe('contrasts')
+    expect(oneSided.reasons[0]?.text.en).toContain('named on one side')
+  })
+
+  it('drops another moment where both name one', () => {
+    const on = (low: number, iso: string, word: string) =>
+      toll(low, { quote: `${TOLL} ${low} عاملا ${word}`, dates: [{ iso, word }] })
+    const relation = relate(on(12, '2024-03-01', 'الجمعة'), on(19, '2024-04-05', 'أبريل'), {
+      sameAccount: false,
+    })
+    expect(relation.kind).not.toBe('figure')
+  })
+
+  it('drops one list item against another', () => {
+    const list = toll(12, {
+      quote: `${TOLL} 12 عاملا شمالا و19 عاملا جنوبا`,
+      figures: [
+        { low: 12, unit: 'killed', word: '12' },
+        { low: 19, unit: 'killed', word: '19' },
+      ],
+    })
+    expect(classOf(list, toll(19))).not.toBe('contrasts')
+  })
+
+  it('drops what is said of namesakes', () => {
+    const of = (name: string, word: string, pole: 'a' | 'b') =>
+      talks(word, pole, { actors: [name] })
+    expect(classOf(of('سالم الحداد', 'نجحت', 'a'), of('ماجد الحداد', 'فشلت', 'b'))).not.toBe(
+      'contrasts',
+    )
+    expect(classOf(of('سالم الحداد', 'نجحت', 'a'), of('الحداد', 'فشلت', 'b'))).toBe('contrasts')
+  })
+
+  it('drops an unrealised conditional', () => {
+    const would = buildReading({
+      quote: 'مفاوضات المياه فشلت',
+      poles: [
+        { axis, pole: 'b', word: 'فشلت', referent: ['مفاوضات', 'المياه'], modality: 'conditional' },
+      ],
+    })
+    expect(classOf(talks('نجحت', 'a'), would)).not.toBe('contrasts')
+  })
+
+  it('drops an added detail', () => {
+    const bare = buildReading({
+      quote: 'اللجنة تبحث ملف السد فقط',
+      slots: [{ role: 'only', words: 'ملف السد' }],
+    })
+    const more = buildReading({
+      quote: 'اللجنة تبحث ملف السد فقط لتخفيف الشح',
+      slots: [{ role: 'purpose', words: 'لتخفيف الشح' }],
+    })
+    expect(classOf(bare, more)).toBe('agrees')
+  })
+})
