@@ -1,0 +1,60 @@
+import { tableOf } from './phrase-forms.ts'
+
+/** Gregorian months: international, Levantine and Maghrebi names, with their spellings. */
+export const months: Readonly<Record<string, number>> = tableOf(
+  [
+    [1, 'يناير، كانون الثاني، كانون ثاني، جانفي'],
+    [2, 'فبراير، شباط، فيفري'],
+    [3, 'مارس، آذار، مارث'],
+    [4, 'أبريل، إبريل، ابريل، نيسان، أفريل'],
+    [5, 'مايو، أيار، ماي، ماية'],
+    [6, 'يونيو، يونيه، حزيران، جوان'],
+    [7, 'يوليو، يوليه، تموز، جويلية، يوليوز'],
+    [8, 'أغسطس، اغسطس، آب، أوت، غشت'],
+    [9, 'سبتمبر، أيلول، شتنبر'],
+    [10, 'أكتوبر، اكتوبر، تشرين الأول، تشرين أول'],
+    [11, 'نوفمبر، تشرين الثاني، تشرين ثاني، نونبر'],
+    [12, 'ديسمبر، كانون الأول، كانون أول، دجنبر'],
+  ],
+  'وبل',
+)
+
+/** Days counted from the day of publication. */
+export const relativeDays: Readonly<Record<string, number>> = tableOf(
+  [
+    [-2, 'أمس الأول، أول أمس، أول من أمس، قبل أمس، قبل يومين، أول البارحة'],
+    [
+      -1,
+      'أمس، الأمس، بالأمس، مساء أمس، صباح أمس، فجر أمس، البارحة، ليلة أمس، ليل أمس، الليلة الماضية، الليلة الفائتة، يوم أمس',
+    ],
+    [0, 'اليوم، هذا اليوم، الليلة، مساء اليوم، صباح اليوم، فجر اليوم، ظهر اليوم'],
+    [1, 'غدا، غد، الغد، يوم غد، مساء غد، صباح غد'],
+    [2, 'بعد غد، بعد الغد، بعد يومين'],
+  ],
+  'و',
+)
+
+const DAYS: readonly (readonly [number, string])[] = [
+  [0, 'الأحد، الاحد'],
+  [1, 'الاثنين، الإثنين، الأثنين'],
+  [2, 'الثلاثاء، الثلثاء'],
+  [3, 'الأربعاء، الاربعاء'],
+  [4, 'الخميس'],
+  [5, 'الجمعة'],
+  [6, 'السبت'],
+]
+const COMING = ['المقبل', 'القادم', 'المقبلة', 'القادمة', 'التالي']
+/** Added to a weekday that lies ahead of publication. */
+const AHEAD = 7
+
+/** Weekdays; with «المقبل» after the name the coming one, told by seven added to its number. */
+export const weekdays: Readonly<Record<string, number>> = tableOf(
+  [
+    ...DAYS,
+    ...DAYS.map(([day, names]): readonly [number, string] => [
+      day + AHEAD,
+      COMING.flatMap((word) => names.split('،').map((name) => `${name} ${word}`)).join('،'),
+    ]),
+  ],
+  'و',
+)

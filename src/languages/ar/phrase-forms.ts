@@ -1,0 +1,28 @@
+import { foldWord } from './fold.ts'
+
+/** Phrases of a table, one a line or parted by commas, in normal form. */
+export function phrases(table: string): readonly string[] {
+  return table
+    .split(/[\n،,]/u)
+    .map((phrase) => foldWord(phrase.trim().replace(/\s+/gu, ' ')))
+    .filter((phrase) => phrase !== '')
+}
+
+/** The phrase alone and after each of the letters that Arabic writes on to the next word. */
+export function withPrefixes(phrase: string, prefixes: string): readonly string[] {
+  return [phrase, ...[...prefixes].map((prefix) => prefix + phrase)]
+}
+
+/** A table from phrases to a value: each phrase in normal form and with its prefixes. */
+export function tableOf<T>(
+  rows: readonly (readonly [value: T, table: string])[],
+  prefixes: string,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    rows.flatMap(([value, table]) =>
+      phrases(table).flatMap((phrase) =>
+        withPrefixes(phrase, prefixes).map((form): readonly [string, T] => [form, value]),
+      ),
+    ),
+  )
+}
