@@ -41,7 +41,6 @@ export function ArticleText(props: {
 function SpeakerTag({ name, words }: { readonly name: string | null; readonly words: Words }) {
   return (
     <span class="speaker-tag">
-      {' '}
       {name === null ? words.unknownSpeaker : <OutsideText text={name} words={words} />}
     </span>
   )

@@ -26,13 +26,15 @@ export function aspectRows(view: ComparisonView): readonly AspectRow[] {
     .map((aspect) => rowOf(view, aspect))
 }
 
-/** Columns: accounts in order of how often they speak; people stand in their institution's column. */
-export function aspectColumns(rows: readonly AspectRow[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const row of rows) {
-    for (const account of row.cells.keys()) counts.set(account, (counts.get(account) ?? 0) + 1)
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([account]) => account)
+/** Columns: who speaks most often first, else in the order of the articles; people stand in their institution's. */
+export function aspectColumns(view: ComparisonView, rows: readonly AspectRow[]): readonly string[] {
+  const accounts = view.comparison.accounts.map(
+    ({ actorId }) => accountOf(view, actorId) ?? actorId,
+  )
+  const spoken = (account: string) => rows.filter((row) => row.cells.has(account)).length
+  return [...new Set(accounts)]
+    .filter((account) => spoken(account) > 0)
+    .toSorted((a, b) => spoken(b) - spoken(a))
 }
 
 function rowOf(view: ComparisonView, aspect: Aspect): AspectRow {

@@ -5,6 +5,7 @@ import { aspectColumns, aspectRows } from './aspect-rows.ts'
 import type { ComparisonView } from './comparison-view.ts'
 import { OutsideText, VisibleText } from './outside-text.tsx'
 import { Quotation } from './quotation.tsx'
+import { ReasonText } from './reason-text.tsx'
 
 const STATE_ICONS: Readonly<Record<AspectState, string>> = {
   contrasts: '≠',
@@ -20,7 +21,7 @@ const QUOTES_A_CELL = 2
 export function AspectsTable({ view }: { readonly view: ComparisonView }) {
   const { words } = view
   const rows = aspectRows(view)
-  const columns = aspectColumns(rows)
+  const columns = aspectColumns(view, rows)
   if (rows.length === 0) return <p class="empty">{words.noAspects}</p>
   return (
     <section class="table-scroll" aria-labelledby="aspects-intro" tabindex={0}>
@@ -69,8 +70,8 @@ function RowHeader({ view, row }: { readonly view: ComparisonView; readonly row:
         {view.words.states[aspect.state]}
       </span>
       {reasons.slice(0, 3).map(({ contrast, reason }) => (
-        <a class="row-reason" href={`#contrast-${contrast.id}`} dir="auto">
-          <VisibleText text={reason.text[view.lang]} words={view.words} />
+        <a class="row-reason" href={`#contrast-${contrast.id}`}>
+          <ReasonText text={reason.text[view.lang]} words={view.words} />
         </a>
       ))}
     </th>
@@ -97,11 +98,11 @@ function Cell(props: {
       <span class="cell-account" aria-hidden="true">
         <AccountName view={view} account={account} />
       </span>
-      <CellQuotes view={view} claims={claims.slice(0, QUOTES_A_CELL)} />
+      <CellQuotes view={view} account={account} claims={claims.slice(0, QUOTES_A_CELL)} />
       {more.length === 0 ? null : (
         <details>
           <summary>{words.moreQuotes(more.length)}</summary>
-          <CellQuotes view={view} claims={more} />
+          <CellQuotes view={view} account={account} claims={more} />
         </details>
       )}
     </td>
@@ -110,12 +111,20 @@ function Cell(props: {
 
 function CellQuotes(props: {
   readonly view: ComparisonView
+  readonly account: string
   readonly claims: readonly CellClaim[]
 }) {
+  const { view, account, claims } = props
   return (
     <>
-      {props.claims.map(({ placed, deciding }) => (
-        <Quotation view={props.view} placed={placed} deciding={deciding} compact />
+      {claims.map(({ placed, deciding }) => (
+        <Quotation
+          view={view}
+          placed={placed}
+          deciding={deciding}
+          column={view.actors.get(account)?.name}
+          compact
+        />
       ))}
     </>
   )

@@ -33,12 +33,19 @@ export function ComparePage(props: ComparePageProps) {
   if (comparison === null) {
     return (
       <Layout lang={lang} title={null} place="/" switchForm={switchForm(form)}>
-        {problem === null ? <Intro lang={lang} sampleHref={props.sampleHref} /> : null}
-        {problem === null ? null : <ProblemList problem={problem} words={words} />}
-        <section aria-labelledby="form-title">
-          <h2 id="form-title">{words.formTitle}</h2>
-          {articles}
-        </section>
+        {problem === null ? (
+          <>
+            <Intro lang={lang} sampleHref={props.sampleHref} />
+            <h2>{words.formTitle}</h2>
+          </>
+        ) : (
+          <>
+            <h1>{words.formTitle}</h1>
+            <p class="lead">{words.problemHint}</p>
+            <ProblemList problem={problem} words={words} />
+          </>
+        )}
+        {articles}
       </Layout>
     )
   }

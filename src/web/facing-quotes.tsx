@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Reason } from '#domain/relation.ts'
 import type { ComparisonView } from './comparison-view.ts'
 import { decidingSpans } from './comparison-view.ts'
-import { VisibleText } from './outside-text.tsx'
 import { Quotation } from './quotation.tsx'
+import { ReasonText } from './reason-text.tsx'
 
 /** Two quotes face each other; between them the flag and why it stands there. */
 export function FacingQuotes(props: {
@@ -20,8 +20,8 @@ export function FacingQuotes(props: {
         <h4 class="visually-hidden">{view.words.reason}</h4>
         <ul class="reasons">
           {pair.reasons.map((reason) => (
-            <li dir="auto">
-              <VisibleText text={reason.text[view.lang]} words={view.words} />
+            <li>
+              <ReasonText text={reason.text[view.lang]} words={view.words} />
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ function MarkedRun({ run, words }: { readonly run: Run; readonly words: Words })
   const id = run.marks.find((mark) => mark.id !== undefined && mark.start === run.start)?.id
   const deciding = run.marks.some((mark) => mark.kind === 'deciding')
   return (
-    <span class={classes.join(' ')} id={id}>
+    <span class={classes.join(' ') || undefined} id={id}>
       {deciding ? <mark>{text}</mark> : text}
     </span>
   )

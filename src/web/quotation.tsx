@@ -16,6 +16,8 @@ export function Quotation(props: {
   readonly deciding: readonly Span[]
   /** In a table cell: the quote alone, unless its cue changes what it means. */
   readonly compact?: boolean
+  /** Name of the account whose column it stands in; not repeated as the speaker. */
+  readonly column?: string | undefined
 }) {
   const { view, placed, deciding, compact = false } = props
   const { claim, source, language } = placed
@@ -24,7 +26,7 @@ export function Quotation(props: {
   return (
     <figure class={`quotation voice-${claim.voice}`}>
       <figcaption>
-        <SpeakerLine view={view} placed={placed} />
+        <SpeakerLine view={view} placed={placed} column={props.column} />
       </figcaption>
       <blockquote dir="auto" lang={htmlLang(language)}>
         <MarkedText

@@ -6,22 +6,26 @@ import type { Words } from './words.ts'
 export function SpeakerLine({
   view,
   placed,
+  column,
 }: {
   readonly view: ComparisonView
   readonly placed: PlacedClaim
+  readonly column: string | undefined
 }) {
   const { words } = view
   const { claim, language } = placed
   const name = speakerName(view, placed)
   return (
     <>
-      <strong class="speaker">
-        {name === null ? (
-          <span class="unknown">{words.unknownSpeaker}</span>
-        ) : (
-          <OutsideText text={name} words={words} />
-        )}
-      </strong>
+      {name !== null && name === column ? null : (
+        <strong class="speaker">
+          {name === null ? (
+            <span class="unknown">{words.unknownSpeaker}</span>
+          ) : (
+            <OutsideText text={name} words={words} />
+          )}
+        </strong>
+      )}
       {claim.via.map((link) => (
         <span class="via">
           {words.via} <OutsideText text={link.name} language={language} words={words} />

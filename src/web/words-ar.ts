@@ -31,7 +31,7 @@ export const ar: Words = {
   formTitle: 'مقالاتك',
   articleNumber: (position) => `المقال ${position}`,
   fields: { outlet: 'جهة النشر', title: 'العنوان', date: 'تاريخ النشر', text: 'النص' },
-  dateHint: 'سنة أو شهر أو يوم: 2024 أو 2024-05 أو 2024-05-17',
+  dateHint: 'سنة أو شهر أو يوم: 2024 أو \u20662024-05\u2069 أو \u20662024-05-17\u2069', // Isolated, or the parts of a date would stand in reverse order.
   textHint: 'ألصق المقال كاملًا، بالعربية أو الإنجليزية.',
   optional: 'اختياري',
   add: 'أضف مقالًا',
