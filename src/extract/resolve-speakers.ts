@@ -1,6 +1,6 @@
 import type { Speaker } from '#domain/claim.ts'
 import { spanOf } from '#domain/span.ts'
-import type { LanguagePack, SpeakerMention } from '#languages/types.ts'
+import type { Attribution, LanguagePack, SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import type { SpokenStatement, Statement } from './statement.ts'
 
@@ -19,6 +19,11 @@ interface Known {
   readonly sort: string
 }
 
+interface Heard {
+  readonly known: Known
+  readonly sentence: number
+}
+
 /**
  * Finds whom each statement's speaker words mean within the article: full names for surnames,
  * persons for offices, issuers for «the statement». What stays unclear stays null.
@@ -29,13 +34,16 @@ export function resolveSpeakers(
   pack: LanguagePack,
 ): readonly SpokenStatement[] {
   const names = collectNames(statements, document, pack)
-  const heard: { readonly known: Known; readonly sentence: number }[] = []
+  const heard: Heard[] = []
   return statements.map((statement) => {
     const { attribution } = statement
     if (attribution === null) return { ...statement, speaker: null, via: [] }
     const mention = attribution.speaker
     const surface = 'range' in mention ? spanOf(document.text, mention.range) : null
-    const known = resolve(mention, statement, heard, names, pack)
+    const known =
+      mention.kind === 'previous'
+        ? previousSpeaker(statement, attribution, heard, names, document, pack)
+        : resolve(mention, heard, names, pack)
     if (known !== null) heard.push({ known, sentence: statement.sentence })
     const speaker: Speaker = {
       name: known?.name ?? null,
@@ -98,20 +106,46 @@ function collectNames(
   return [...found.values()]
 }
 
-function resolve(
-  mention: SpeakerMention,
+/**
+ * Whom a bare «he added» means: whoever spoke in this or the last sentence; else the subject of
+ * the nearest sentence in between; else whoever spoke a little before.
+ */
+function previousSpeaker(
   statement: Statement,
-  heard: readonly { readonly known: Known; readonly sentence: number }[],
+  attribution: Attribution,
+  heard: readonly Heard[],
   names: readonly Known[],
+  document: Document,
   pack: LanguagePack,
 ): Known | null {
   const last = heard.at(-1)
-  if (mention.kind === 'outlet') return null
-  if (mention.kind === 'previous') {
-    return last !== undefined && statement.sentence - last.sentence <= MAX_SILENCE
-      ? last.known
-      : null
+  const silence = last === undefined ? Number.POSITIVE_INFINITY : statement.sentence - last.sentence
+  if (last !== undefined && silence === 0) return last.known
+  const sentences = document.sentences
+    .slice(
+      Math.max(0, statement.sentence - Math.min(silence - 1, MAX_SILENCE)),
+      statement.sentence + 1,
+    )
+    .filter(
+      ({ start, paragraph }) => start < attribution.cue.start && paragraph === statement.paragraph,
+    )
+  for (const sentence of sentences.toReversed()) {
+    const topic = pack.findTopic?.(sentence, document, attribution.agreement)
+    if (topic === undefined || !('range' in topic) || topic.range.end > attribution.cue.start)
+      continue
+    return resolve(topic, heard, names, pack)
   }
+  return last !== undefined && silence <= MAX_SILENCE ? last.known : null
+}
+
+function resolve(
+  mention: SpeakerMention,
+  heard: readonly Heard[],
+  names: readonly Known[],
+  pack: LanguagePack,
+): Known | null {
+  if (mention.kind === 'outlet') return null
+  if (mention.kind === 'previous') return heard.at(-1)?.known ?? null
   const own = toKnown(
     {
       name: mention.name,
@@ -142,10 +176,7 @@ function fullerName(own: Known, names: readonly Known[]): Known | null {
 }
 
 /** «المصدر» after «مصدر أمني» or «مصادر تركية»: the last unnamed one of the same sort; else a new one. */
-function unnamedSource(
-  own: Known,
-  heard: readonly { readonly known: Known; readonly sentence: number }[],
-): Known {
+function unnamedSource(own: Known, heard: readonly Heard[]): Known {
   const same = ({ known }: { readonly known: Known }): boolean =>
     known.kind === 'unnamed' && known.sort === own.sort
   return heard.findLast(same)?.known ?? own
@@ -155,7 +186,7 @@ function unnamedSource(
 function describedActor(
   mention: Extract<Mention, { readonly kind: 'described' }>,
   own: Known,
-  heard: readonly { readonly known: Known; readonly sentence: number }[],
+  heard: readonly Heard[],
   names: readonly Known[],
   pack: LanguagePack,
 ): Known | null {

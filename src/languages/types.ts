@@ -106,6 +106,15 @@ export interface LanguagePack {
     readonly title: string | null
     readonly actor: ActorKind
   }[]
+  /**
+   * Whom a sentence is about, as its subject, where that agrees with a cue: for a bare «she added»
+   * after a sentence in the outlet's voice.
+   */
+  findTopic?(
+    sentence: Sentence,
+    document: Document,
+    agreement: Agreement,
+  ): SpeakerMention | undefined
   /** True for words that mean someone spoken of before and nobody else: «the official», «the statement». */
   isGenericDescription?(name: string): boolean
   /**

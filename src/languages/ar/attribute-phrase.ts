@@ -44,7 +44,11 @@ function contentRun(
     content.map(({ end }) => indexFrom(end, document, sentence)),
   )
   const ceilings = reported.map(({ cue }) => indexFrom(cue.start, document, sentence))
-  const floor = Math.max(sentence.from, ...floors.filter((at) => at <= phrase.from))
+  const floor = skipLink(
+    Math.max(sentence.from, ...floors.filter((at) => at <= phrase.from)),
+    phrase.from,
+    document,
+  )
   const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
   const before = trimRun(tokens, { from: floor, to: phrase.from })
   const after = trimRun(tokens, { from: phrase.to, to: ceiling })
@@ -53,6 +57,22 @@ function contentRun(
   return after.to - after.from >= MIN_TOKENS_AFTER && interrupts(tokens, phrase)
     ? { from: before.from, to: after.to }
     : before
+}
+
+const LINKS = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'حين'])
+
+/** Past the closing mark of what was quoted before, and the word that links to it. */
+function skipLink(from: number, to: number, { tokens, quotations }: Document): number {
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    const isClosing = quotations.some(({ closeToken, closed }) => closed && closeToken === at)
+    const isStrayMark = token?.kind === 'quote' && tokens[at + 1]?.kind === 'comma'
+    if (at > from && LINKS.has(token?.norm ?? '')) at += 1
+    else if (isClosing || isStrayMark || token?.kind === 'comma') at += 1
+    else break
+  }
+  return at
 }
 
 /** Between commas, with a preposition or noun after it, not a new verb with و: the clause goes on. */

@@ -90,6 +90,9 @@ const EXPLAINING: readonly CueEntry[] = [
   { verb: 'نبه ينبه منبه', takes: ['that', 'noun'], prepositions: ['إلى', 'على', 'من'] },
   { verb: 'أبرز يبرز مبرز', takes: ['that'], ambiguous: true },
   { verb: 'لاحظ يلاحظ ملاحظ', takes: ['that'] },
+  { verb: 'عدد يعدد معدد', takes: [], ambiguous: true },
+  { verb: 'لخص يلخص ملخص', takes: ['that'], ambiguous: true },
+  { verb: 'سرد يسرد سارد', takes: [], ambiguous: true },
   { verb: 'تطرق يتطرق متطرق', takes: ['noun'], prepositions: ['إلى'] },
   { verb: 'استعرض يستعرض مستعرض', takes: [], ambiguous: true },
 ]

@@ -4,6 +4,7 @@ import { countryOf } from './country-names.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { countWords, rangeOf, trimRun } from './token-run.ts'
+import { WORDS } from './word-sets.ts'
 
 const MAX_NAME_WORDS = 7
 const MIN_CONTENT_WORDS = 3
@@ -18,6 +19,9 @@ export function readHeadline(sentence: Sentence, document: Document): readonly A
   const head = tokens[sentence.from]
   if (sign === undefined || head === undefined || colon - sentence.from > MAX_NAME_WORDS) return []
   const phrase = readNounPhrase(document, sentence.from, colon)
+  // A sentence that goes on with و is prose: «وعدد الوزير ثلاث نتائج: …».
+  if (/^و/u.test(head.norm) && !WORDS.titles.has(head.norm) && !WORDS.institutions.has(head.norm))
+    return []
   if (phrase.to !== colon || !canSpeak(document, phrase)) return []
   if (countryOf(head.norm) !== undefined && phrase.to - phrase.from === 1) return []
   const run = trimRun(tokens, { from: colon + 1, to: sentence.to })

@@ -11,6 +11,7 @@ import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription } from './names.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
 import { nameKey, nounKey, stem } from './stem.ts'
+import { findTopic } from './topic.ts'
 import { units } from './units.ts'
 
 /** Modern Standard Arabic as the press writes it. */
@@ -26,6 +27,7 @@ export const ar = {
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),
   findAttributions,
   findNames,
+  findTopic,
   isGenericDescription,
   findAssertions,
   findNumbers,

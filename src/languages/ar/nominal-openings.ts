@@ -54,7 +54,7 @@ function afterPreposition(
     if (token.kind !== 'word') continue
     if (prepositions.has(token.norm)) return { at: i + 1, zoneEnd: i, by: 'noun' }
     const first = token.norm[0] ?? ''
-    if ((first === 'ب' || first === 'ل') && prepositions.has(first) && token.norm.length > 3)
+    if ((first === 'ب' || first === 'ل') && prepositions.has(first) && token.norm.length > 2)
       return entry.takes.includes('someone') && i > at + 1
         ? undefined
         : { at: i, zoneEnd: i, by: 'noun' }
@@ -72,6 +72,8 @@ function findAddressee(
 ): Opening | undefined {
   const { tokens } = document
   const limit = Math.min(sentence.to, at + MAX_ZONE)
+  const next = tokens[at + 1]?.norm ?? ''
+  if (form.prepositions.has(next[0] ?? '') && next.length > 2) return undefined
   const phrase = withApposition(document, readNounPhrase(document, at + 1, limit), limit)
   if (phrase.to === phrase.from) return undefined
   const isSpoken =
@@ -84,8 +86,9 @@ function findAddressee(
   }
   const comma = afterRelative(phrase.to, limit, tokens)
   if (comma >= 0) {
-    const next = readNounPhrase(document, comma + 1, limit)
-    if (next.to > next.from) return { at: next.from, zoneEnd: phrase.to, by: 'someone' }
+    const addressee = readNounPhrase(document, comma + 1, limit)
+    if (addressee.to > addressee.from)
+      return { at: addressee.from, zoneEnd: phrase.to, by: 'someone' }
   }
   const split = secondHead(document, phrase)
   return split < 0 ? undefined : { at: split, zoneEnd: split, by: 'someone' }
@@ -109,8 +112,9 @@ function disagrees(
   const next = from + 1 < to ? (tokens[from + 1]?.norm ?? '') : ''
   // An oblique plural is an object: ناشد المواطنين, طالب مسؤولي الوزارة.
   if (/^ال.*ين$/u.test(head) && !isIn(WORDS.titles, head)) return true
-  if (agreement.number !== 'singular' || !/^ال../u.test(head) || isIn(WORDS.sources, head))
-    return false
+  // A verb before its subject is singular: دعوا المجتمعَ has its subject in the ending.
+  if (agreement.number === 'plural' || agreement.number === 'dual') return true
+  if (!/^ال../u.test(head) || isIn(WORDS.sources, head)) return false
   const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
   return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
 }

@@ -2,6 +2,7 @@ import type { Document, Quotation, Sentence, Token } from '#text/document.ts'
 import type { CueForm } from './cue-index.ts'
 import { endsZone, findNominalOpening, MAX_ZONE, type Opening } from './nominal-openings.ts'
 import { asksAnonymity, readNounPhrase, skipQuotedName, withApposition } from './noun-phrase.ts'
+import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
@@ -81,13 +82,24 @@ function isNearEnough(
   at: number,
   zoneEnd: number,
   { entry }: CueForm,
-  { tokens }: Document,
+  document: Document,
   reach = MAX_AMBIGUOUS_ZONE,
 ): boolean {
+  const { tokens } = document
   const isPreposition = PREPOSITIONS.has(tokens[at]?.norm ?? '')
   if (entry.ambiguous !== true && !isPreposition) return true
   if (entry.accuses === true) return false
-  return zoneEnd - at - 1 <= (isPreposition ? 0 : reach)
+  const zone = zoneEnd - at - 1
+  if (zone <= (isPreposition ? 0 : reach)) return true
+  return zone <= MAX_ZONE / 2 && namesSpeaker(at + 1, zoneEnd, document)
+}
+
+/** «يرى وزير الخارجية …», «يرى فلان، رئيس …،»: an office says that somebody speaks, however long it is. */
+function namesSpeaker(from: number, to: number, document: Document): boolean {
+  const phrase = readNounPhrase(document, from, to)
+  if (canSpeak(document, phrase)) return true
+  const next = document.tokens[phrase.to + 1]?.norm ?? ''
+  return document.tokens[phrase.to]?.kind === 'comma' && isIn(WORDS.titles, next)
 }
 
 const SAYING = new Set(['قال', 'أضاف', 'أوضح', 'تابع', 'أردف', 'صرح'])

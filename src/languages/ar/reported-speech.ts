@@ -65,7 +65,7 @@ function readCue(
   const { tokens } = document
   const before = tokens[at - 1]
   if (at > sentence.from && before !== undefined && isNoReport(before.norm, form)) return undefined
-  if (isImpersonal(tokens, at)) return undefined
+  if (isImpersonal(tokens, at) || pointsBack(tokens[at + 1]?.norm ?? '', form)) return undefined
   if (isInsideQuotation(document, at, sentence)) return undefined
   if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form, contentFrom)) return undefined
   const opening = findOpening(at, form, sentence, document)
@@ -97,6 +97,13 @@ function isNoReport(before: string, form: CueForm): boolean {
 }
 
 const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
+
+/** «المحادثات التي دعت إليها روسيا»: what was called for stands before. */
+function pointsBack(next: string, { prepositions }: CueForm): boolean {
+  const preposition = next.replace(/(?:ها|هم|هما|ه)$/u, '')
+  if (preposition === next) return false
+  return prepositions.has(preposition)
+}
 
 /** A cue within quotation marks is the words of the one quoted, or a name. */
 function isInsideQuotation({ quotations }: Document, at: number, sentence: Sentence): boolean {

@@ -38,16 +38,20 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
   const last = tokens[phrase.to - 1]
   const head = words[0]
   if (first === undefined || last === undefined || head === undefined) return { kind: 'previous' }
-  const range = { start: first.start, end: last.end }
+  // «فموسكو»: the conjunction is no part of the speaker.
+  const linked =
+    /^[وف]./u.test(first.norm) && !isListed(first.norm) && isListed(first.norm.slice(1))
+  const headNorm = linked ? first.norm.slice(1) : head.norm
+  const range = { start: first.start + (linked ? 1 : 0), end: last.end }
   const whole = cleanName(text.slice(range.start, range.end))
-  if (words.length === 1 && PRONOMINAL.has(head.norm)) return { kind: 'previous' }
+  if (words.length === 1 && PRONOMINAL.has(headNorm)) return { kind: 'previous' }
   const definite = words.some(({ norm }) => isDefinite(norm) || countryOf(norm) !== undefined)
   const described = (actor: ActorKind): SpeakerMention => ({
     kind: 'described',
     range,
     name: whole,
     actor,
-    head: bare(head.norm),
+    head: bare(headNorm),
   })
   const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({
     kind: 'named',
@@ -57,9 +61,9 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
     title,
   })
 
-  if (isIn(WORDS.sources, head.norm))
-    return isDefinite(head.norm) && words.length <= 2 ? described('unnamed') : named('unnamed')
-  if (isIn(WORDS.titles, head.norm)) {
+  if (isIn(WORDS.sources, headNorm))
+    return isDefinite(headNorm) && words.length <= 2 ? described('unnamed') : named('unnamed')
+  if (isIn(WORDS.titles, headNorm)) {
     const from = nameStart(document, phrase)
     const nameToken = tokens[from]
     if (from < phrase.to && nameToken !== undefined) {
@@ -70,20 +74,20 @@ export function describeSpeaker(document: Document, phrase: NounPhrase): Speaker
       )
     }
     const indefinite =
-      COMMON_OFFICES.has(bare(head.norm)) &&
-      !isDefinite(head.norm) &&
+      COMMON_OFFICES.has(bare(headNorm)) &&
+      !isDefinite(headNorm) &&
       !isDefinite(words[1]?.norm ?? '')
     return indefinite || !definite ? named('unnamed') : described('person')
   }
-  if (isIn(WORDS.documents, head.norm))
-    return words.length <= 2 && isDefinite(head.norm)
+  if (isIn(WORDS.documents, headNorm))
+    return words.length <= 2 && isDefinite(headNorm)
       ? described('institution')
       : named('institution')
-  if (isIn(WORDS.institutions, head.norm))
+  if (isIn(WORDS.institutions, headNorm))
     return words.length === 1 && first.kind === 'word'
       ? described('institution')
       : named('institution')
-  if (words.length <= 2 && countryOf(head.norm) !== undefined) return named('country')
+  if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
   return named('person', nameFrom(document, phrase.from, phrase))
 }
 
@@ -93,6 +97,11 @@ function nameFrom(document: Document, from: number, { to }: NounPhrase): string 
   return first === undefined || last === undefined
     ? ''
     : cleanName(document.text.slice(first.start, last.end))
+}
+
+function isListed(norm: string): boolean {
+  const word = bare(norm)
+  return countryOf(norm) !== undefined || WORDS.titles.has(word) || WORDS.institutions.has(word)
 }
 
 /** A name without quotation marks, a leading conjunction, or doubled spaces. */

@@ -88,6 +88,8 @@ export function subjectBefore(
     end -= 1
   }
   if (tokens[end - 1]?.kind === 'comma' && (relative || tokens[end - 1] !== undefined)) {
+    const apposed = relative ? null : beforeApposition(end - 1, sentence, document)
+    if (apposed !== null) return apposed
     // «وكان الرئيس التركي، رجب طيب أردوغان، قال …»: the apposition's commas belong to the subject.
     if (!relative && !hasApposition(tokens, end - 1, sentence)) return null
     end -= 1
@@ -104,7 +106,7 @@ export function subjectBefore(
     )
       break
     if (token.kind === 'comma' && !isAppositionComma(tokens, start - 1, end, sentence)) break
-    if (token.kind === 'word' && WORDS.connectors.has(token.norm) && !relative) break
+    if (token.kind === 'word' && opensClause(token.norm) && !relative) break
     start -= 1
   }
   while (start < end && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'quote')
@@ -115,6 +117,36 @@ export function subjectBefore(
   if (relative) return lastPhrase(document, start, end)
   return null
 }
+
+function opensClause(norm: string): boolean {
+  return WORDS.connectors.has(norm) || WORDS.complementisers.has(norm)
+}
+
+/** «فلان، نائب الوزير، كشف …»: the name or office before an apposition that opens with an office. */
+function beforeApposition(
+  comma: number,
+  sentence: Sentence,
+  document: Document,
+): NounPhrase | null {
+  const { tokens } = document
+  let first = comma - 1
+  while (first > sentence.from && tokens[first]?.kind !== 'comma') {
+    if (tokens[first]?.kind === 'stop' || comma - first > MAX_APPOSITION) return null
+    first -= 1
+  }
+  if (tokens[first]?.kind !== 'comma' || !isIn(WORDS.titles, tokens[first + 1]?.norm ?? ''))
+    return null
+  let start = first
+  while (start > sentence.from && first - start < MAX_APPOSITION) {
+    const token = tokens[start - 1]
+    if (token?.kind !== 'word' || opensClause(token.norm)) break
+    start -= 1
+  }
+  const phrase = readNounPhrase(document, start, first)
+  return phrase.to === first && first > start && isLikelySubject(document, phrase) ? phrase : null
+}
+
+const MAX_APPOSITION = 14
 
 /** An office, body, country or source of any length; else a name, which is short and joins nothing with و. */
 function isLikelySubject(document: Document, phrase: NounPhrase): boolean {
