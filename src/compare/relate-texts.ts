@@ -5,7 +5,7 @@ import { spanOf } from '#domain/span.ts'
 import { frameClaims } from '#frame/index.ts'
 import { detectLanguage } from '#languages/detect.ts'
 import { packFor } from '#languages/index.ts'
-import { relate } from '#relate/index.ts'
+import { relateStatements } from '#relate/statements.ts'
 import { readDocument } from '#text/read-document.ts'
 
 /** A bare statement: a headline, a sentence, a post. */
@@ -32,11 +32,11 @@ const UNREAD: Relation = {
 export function relateTexts(a: Statement, b: Statement): Relation {
   const [left, right] = [readStatement(a, 'a'), readStatement(b, 'b')]
   if (left === null || right === null) return UNREAD
-  return relate(left, right, { sameAccount: false, paired: true })
+  return relateStatements(left, right)
 }
 
 /** Reads a statement as one claim; null where no pack fits its language or it is empty. */
-function readStatement(statement: Statement, key: string): Reading | null {
+export function readStatement(statement: Statement, key: string): Reading | null {
   const { text, publishedAt = null } = statement
   const language = statement.language ?? detectLanguage(text)
   const pack = packFor(language)

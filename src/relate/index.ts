@@ -1,18 +1,10 @@
-import type { ContrastKind, Reading, Relation } from '#domain/relation.ts'
+import type { Reading, Relation } from '#domain/relation.ts'
 import { findAgreement } from './agreement.ts'
 import { align, type TermWeights } from './align.ts'
-import { findActor } from './contrasts/actor.ts'
-import { findBlame } from './contrasts/blame.ts'
-import { findDate } from './contrasts/date.ts'
-import { findFigure } from './contrasts/figure.ts'
-import { findNegation } from './contrasts/negation.ts'
-import { findOpposedPoles } from './contrasts/opposed-poles.ts'
 import { findPositionShift } from './contrasts/position-shift.ts'
-import { findPurpose } from './contrasts/purpose.ts'
-import { findReportingStance } from './contrasts/reporting-stance.ts'
-import { findScope } from './contrasts/scope.ts'
-import { type ContrastRule, type Finding, type Pair, strongest } from './finding.ts'
+import type { Finding, Pair } from './finding.ts'
 import { passGates } from './gates/index.ts'
+import { RULES } from './rules.ts'
 import { round, scoreOf, strengthOf } from './score.ts'
 
 /** How two claims stand to each other before anything is read. */
@@ -20,22 +12,6 @@ export interface RelateOptions {
   /** Both belong to one account, or lie along one partOf: only position-shift is possible. */
   readonly sameAccount: boolean
   readonly weights?: TermWeights
-  /** Two bare statements that someone set side by side. */
-  readonly paired?: boolean
-}
-
-/** In order of precedence, as in CONTRAST_KINDS: the first that holds names the contrast. */
-const RULES: Readonly<Record<Exclude<ContrastKind, 'position-shift'>, ContrastRule>> = {
-  figure: findFigure,
-  date: findDate,
-  negation: findNegation,
-  blame: findBlame,
-  'opposed-outcome': findOpposedPoles('opposed-outcome'),
-  'opposed-action': findOpposedPoles('opposed-action'),
-  scope: either(findScope, findOpposedPoles('scope')),
-  purpose: either(findPurpose, findOpposedPoles('purpose')),
-  actor: findActor,
-  'reporting-stance': findReportingStance,
 }
 
 const UNRELATED: Relation = {
@@ -53,10 +29,10 @@ const UNRELATED: Relation = {
 export function relate(
   a: Reading,
   b: Reading,
-  { sameAccount, weights = new Map(), paired = false }: RelateOptions,
+  { sameAccount, weights = new Map() }: RelateOptions,
 ): Relation {
-  const pair: Pair = { a, b, alignment: align(a, b, weights), weights, paired }
-  const rules = sameAccount ? [findPositionShift] : Object.values(RULES)
+  const pair: Pair = { a, b, alignment: align(a, b, weights), weights, paired: false }
+  const rules = sameAccount ? [findPositionShift] : RULES
   let closest = 0
   for (const rule of rules) {
     const finding = rule(pair)
@@ -93,8 +69,4 @@ function judge(finding: Finding, pair: Pair): Relation | 'apart' {
 
 function agreeing({ score, reason }: NonNullable<ReturnType<typeof findAgreement>>): Relation {
   return { relation: 'agrees', score, kind: null, strength: null, reasons: [reason] }
-}
-
-function either(...rules: readonly ContrastRule[]): ContrastRule {
-  return (pair) => strongest(rules.map((rule) => rule(pair)))
 }
