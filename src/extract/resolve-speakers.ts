@@ -127,7 +127,8 @@ function previousSpeaker(
       statement.sentence + 1,
     )
     .filter(
-      ({ start, paragraph }) => start < attribution.cue.start && paragraph === statement.paragraph,
+      ({ start, paragraph }) =>
+        start < attribution.cue.start && statement.paragraph - paragraph <= 1,
     )
   for (const sentence of sentences.toReversed()) {
     const topic = pack.findTopic?.(sentence, document, attribution.agreement)

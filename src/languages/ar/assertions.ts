@@ -15,6 +15,11 @@ const NEW_ASSERTION = new Set(
 )
 /** Connectives that stand outside the claim; a leading و or ف is part of its verb and stays. */
 const LEADING = new Set('و كما فيما بينما لكن ولكن الا غير بيد انه انها ان حين حيث هذا'.split(' '))
+const TRAILING = new Set(
+  'و لكنه لكنها لكنهم ولكنه ولكنها ثم فقد وقد قد حيث اذ فيما بينما كما لكن ولكن غير الا ان انه انها التي الذي'.split(
+    ' ',
+  ),
+)
 const QUESTION_WORDS = new Set(['هل', 'ماذا', 'لماذا', 'كيف', 'متي'])
 const PREPOSITIONS = new Set(
   'في من علي الي عن حول خلال بعد قبل منذ عقب اثر وفي ومن وعلي وعن وحول وخلال وبعد وقبل'.split(' '),
@@ -95,8 +100,14 @@ function trimAssertion(tokens: readonly Token[], run: TokenRun): TokenRun {
     from += 1
   }
   if (tokens[from]?.norm === 'في' && tokens[from + 1]?.norm === 'حين') from += 2
-  while (to > from && !isProse(tokens[to - 1]) && tokens[to - 1]?.kind !== 'close') to -= 1
+  while (to > from && !endsAssertion(tokens[to - 1])) to -= 1
   return { from, to }
+}
+
+/** Not a sign, nor a connective that leads on to a report: «…، لكنه», «…، ثم». */
+function endsAssertion(token: Token | undefined): boolean {
+  if (token?.kind === 'close') return true
+  return isProse(token) && !TRAILING.has(token?.norm ?? '')
 }
 
 function isQuestion(tokens: readonly Token[], { from, to }: Sentence): boolean {

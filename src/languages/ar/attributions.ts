@@ -9,7 +9,9 @@ import { type FoundCue, findReportedSpeech, toAttribution } from './reported-spe
 import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts'
 import { countWords, runOf } from './token-run.ts'
 
+/** Fewer words are no claim; a source phrase needs more, since its clause may be a mere pointer: «وجاء العرض على لسان …». */
 const MIN_CONTENT_WORDS = 2
+const MIN_SOURCED_WORDS = 3
 
 /**
  * The attributions of one Arabic sentence. Reporting verbs first, since they bound each other's
@@ -32,13 +34,23 @@ export function findAttributions(sentence: Sentence, document: Document): readon
   const sourced = phrases
     .filter(({ from }) => !isReported(tokens[from]?.start ?? 0, reported))
     .flatMap((phrase) => attributePhrase(phrase, reported, sentence, document))
-  const all = [...reported, ...sourced].filter(({ content }) =>
-    content.some(
-      (range) => countWords(tokens, runOf(range, document, sentence)) >= MIN_CONTENT_WORDS,
-    ),
-  )
+  const all = [
+    ...reported.filter((found) => hasWords(found, MIN_CONTENT_WORDS, sentence, document)),
+    ...sourced.filter((found) => hasWords(found, MIN_SOURCED_WORDS, sentence, document)),
+  ]
   if (all.length === 0) return readHeadline(sentence, document)
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+}
+
+function hasWords(
+  { content }: Attribution,
+  words: number,
+  sentence: Sentence,
+  document: Document,
+): boolean {
+  return content.some(
+    (range) => countWords(document.tokens, runOf(range, document, sentence)) >= words,
+  )
 }
 
 function isReported(offset: number, reported: readonly Attribution[]): boolean {

@@ -87,6 +87,13 @@ export function readNounPhrase(
       at += 1
       continue
     }
+    // «وزارة الخارجية في كازاخستان» ends with the country.
+    if (
+      at - 2 > from &&
+      isCountry(tokens[at - 1]?.norm ?? '') &&
+      INNER_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
+    )
+      break
     if (
       at > from &&
       (isVerbalStop(token.norm) || asksAnonymity(tokens, at) || stopsAt?.(token.norm) === true)
@@ -162,6 +169,8 @@ export function nameEnd({ tokens }: Document, start: number, to: number): number
     const norm = tokens[at]?.norm ?? ''
     const next = tokens[at + 1]?.norm ?? ''
     if (INNER_PREPOSITIONS.has(norm) && norm !== 'علي') return at
+    // A participle of state: «فلان متفائلا بـ …».
+    if (/^مت...+ا$/u.test(norm)) return at
     const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
     if (opensOffice && at + 1 < to && (isDefinite(next) || isCountry(next) || opensRole(next)))
       return at

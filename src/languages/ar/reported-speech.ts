@@ -72,6 +72,8 @@ function readCue(
   if (opening === undefined) return undefined
   const isState = form.kind === 'participle'
   const after = isState ? null : speakerAfter(at, opening.zoneEnd, document)
+  // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.
+  if (after !== null && before !== undefined && WORDS.relatives.has(before.norm)) return undefined
   const subject =
     after === null && !isState ? subjectBefore(at, sentence, document, contentFrom) : null
   const phrase =
