@@ -1,5 +1,6 @@
 import type { Reading } from '#domain/relation.ts'
 import { packFor } from '#languages/index.ts'
+import type { LanguagePack } from '#languages/types.ts'
 
 const KEYS = new WeakMap<Reading, ReadonlySet<string>>()
 
@@ -19,13 +20,38 @@ export function actorKey(name: string, language: string): string {
   return countryCode(name, language) ?? pack.nameKey(name)
 }
 
-/** ISO code of a name that is a country's, in the language of the claim. */
+/** ISO code of a word or name that is a country's, its adjective's or its capital's, in the language of the claim. */
 export function countryCode(name: string, language: string): string | undefined {
   const pack = packFor(language)
   if (pack === undefined) return undefined
   let norm = ''
   for (const char of name) norm += pack.fold(char)
-  return pack.countries[norm] ?? pack.countries[norm.replace(/^ال/u, '')]
+  return pack.countries[norm] ?? pack.countries[norm.replace(/^ال/u, '')] ?? findByStem(norm, pack)
+}
+
+/** Letters that a word must share with the country's name: short stems are too often another word's. */
+const COMMON_LETTERS = 4
+const COUNTRY_STEMS = new WeakMap<LanguagePack, ReadonlyMap<string, readonly [string, string][]>>()
+
+/** Finds الكازاخستانية by كازاخستان: one stem, one beginning. */
+function findByStem(norm: string, pack: LanguagePack): string | undefined {
+  const candidates = countryStems(pack).get(pack.stem(norm))
+  return candidates?.find(([name]) => norm.includes(name.slice(0, COMMON_LETTERS)))?.[1]
+}
+
+function countryStems(pack: LanguagePack): ReadonlyMap<string, readonly [string, string][]> {
+  const known = COUNTRY_STEMS.get(pack)
+  if (known !== undefined) return known
+  const stems = new Map<string, [string, string][]>()
+  for (const [name, code] of Object.entries(pack.countries)) {
+    if (name.includes(' ') || name.length < COMMON_LETTERS) continue
+    const stem = pack.stem(name)
+    const entries = stems.get(stem)
+    if (entries === undefined) stems.set(stem, [[name, code]])
+    else entries.push([name, code])
+  }
+  COUNTRY_STEMS.set(pack, stems)
+  return stems
 }
 
 /** Keys of the words of a phrase, countries by code; words without content left out. */

@@ -14,8 +14,9 @@ export interface Exchange {
   readonly countries: readonly (readonly [Term, Term])[]
 }
 
-/** Least length of a common beginning that makes two stems forms of one word: يزور and زيارة meet by no rule, تطوير and تطور do. */
+/** Letters in common, and their share of both words, that make two stems forms of one word. */
 const COMMON_LETTERS = 3
+const COMMON_SHARE = 0.6
 
 /** Sets the words side by side that two statements don't share. */
 export function findExchange({ a, b }: Pair): Exchange {
@@ -38,26 +39,31 @@ export function findExchange({ a, b }: Pair): Exchange {
   }
 }
 
-/** True for equal stems and for those that share their consonants in order: زياره and يزور don't, تحذير and يحذر do. */
+/** True for equal stems and for forms of one word by their letters in order: تمجيد and يمجد, قيادي and قادة. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
-  const [rootA, rootB] = [skeletonOf(a), skeletonOf(b)]
-  return rootA.length >= COMMON_LETTERS && rootA === rootB
+  const [left, right] = [bareStem(a), bareStem(b)]
+  const common = commonLetters(left, right)
+  return common >= COMMON_LETTERS && (2 * common) / (left.length + right.length) >= COMMON_SHARE
 }
 
-const SKELETONS = new Map<string, string>()
+/** A stem without its language's prefix. */
+function bareStem(stem: string): string {
+  return stem.slice(stem.indexOf(':') + 1)
+}
 
-/** A stem without its weak letters and the letters that forms and tenses add before it. */
-function skeletonOf(stem: string): string {
-  const known = SKELETONS.get(stem)
-  if (known !== undefined) return known
-  const bare = stem.replace(/^[a-z]+:/u, '')
-  const strong = bare
-    .replace(/^(?:است|يست|تست|مست|ان|ين|ت|ي|م|ا|ن)(?=..)/u, '')
-    .replace(/[اويىءه]/gu, '')
-  const skeleton = strong.length >= COMMON_LETTERS ? strong : bare
-  if (SKELETONS.size < 20_000) SKELETONS.set(stem, skeleton)
-  return skeleton
+/** Length of the longest common subsequence of two words. */
+function commonLetters(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const letter of a) {
+    const next = [0]
+    for (let at = 1; at <= b.length; at++)
+      next.push(
+        letter === b[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0),
+      )
+    row = next
+  }
+  return row[b.length] ?? 0
 }
 
 function quoted({ terms }: Reading): readonly Term[] {
