@@ -19,32 +19,51 @@ export interface Alignment {
   readonly sharedWeight: number
 }
 
-/** Stems of the quote, each once, in order of text. */
-export function quoteStems({ terms }: Reading): readonly string[] {
-  return [...new Set(terms.filter((term) => term.inQuote).map((term) => term.stem))]
+/** Stems of one claim, each once, in order of text. */
+interface Stems {
+  readonly quote: readonly string[]
+  readonly inQuote: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+
+/** A claim is aligned with many others: its stems are gathered once. */
+const STEMS = new WeakMap<Reading, Stems>()
+
+function stemsOf(reading: Reading): Stems {
+  const known = STEMS.get(reading)
+  if (known !== undefined) return known
+  const inQuote = new Set<string>()
+  const all = new Set<string>()
+  for (const term of reading.terms) {
+    if (term.inQuote) inQuote.add(term.stem)
+    all.add(term.stem)
+  }
+  const stems = { quote: [...inQuote], inQuote, all }
+  STEMS.set(reading, stems)
+  return stems
 }
 
 /** Stems of quote and context, each once. */
-export function allStems({ terms }: Reading): ReadonlySet<string> {
-  return new Set(terms.map((term) => term.stem))
+export function allStems(reading: Reading): ReadonlySet<string> {
+  return stemsOf(reading).all
 }
 
 /** Aligns two claims by their stems, rare ones counting more. */
 export function align(a: Reading, b: Reading, weights: TermWeights = new Map()): Alignment {
-  const [inA, inB] = [quoteStems(a), quoteStems(b)]
-  const [allA, allB] = [allStems(a), allStems(b)]
-  const setB = new Set(inB)
-  const shared = inA.filter((stem) => setB.has(stem))
-  const weightOf = (stems: Iterable<string>) => sumOf(stems, weights)
-  const common = weightOf(shared)
-  const [weightA, weightB] = [weightOf(inA), weightOf(inB)]
+  const [left, right] = [stemsOf(a), stemsOf(b)]
+  const shared = left.quote.filter((stem) => right.inQuote.has(stem))
+  const common = sumOf(shared, weights)
+  const [weightA, weightB] = [sumOf(left.quote, weights), sumOf(right.quote, weights)]
   return {
     shared,
-    onlyA: inA.filter((stem) => !allB.has(stem)),
-    onlyB: inB.filter((stem) => !allA.has(stem)),
+    onlyA: left.quote.filter((stem) => !right.all.has(stem)),
+    onlyB: right.quote.filter((stem) => !left.all.has(stem)),
     overlap: ratio(common, weightA + weightB - common),
     containment: ratio(common, Math.min(weightA, weightB)),
-    sharedWeight: weightOf([...allA].filter((stem) => allB.has(stem))),
+    sharedWeight: sumOf(
+      [...left.all].filter((stem) => right.all.has(stem)),
+      weights,
+    ),
   }
 }
 
