@@ -1,5 +1,6 @@
 import type { Account, Aspect } from '#domain/comparison.ts'
 import type { Bilingual, Reading } from '#domain/relation.ts'
+import { packFor } from '#languages/index.ts'
 import { axisOf } from '#relate/reasons.ts'
 import type { AccountedReading, Links } from './links.ts'
 import { pairId } from './links.ts'
@@ -10,11 +11,11 @@ interface Bearing {
   readonly referent: ReadonlySet<string>
 }
 
-const LABELS = {
+const LABELS: Readonly<Record<string, Bilingual>> = {
   figure: { ar: 'العدد', en: 'Count' },
   date: { ar: 'الموعد', en: 'Date' },
   purpose: { ar: 'الغاية', en: 'Purpose' },
-} as const
+}
 
 /**
  * Rows of the side-by-side table: by axis, figure unit, purpose or date, each with its referent.
@@ -98,10 +99,21 @@ function toCells(claims: readonly AccountedReading[]): readonly Account[] {
 
 function labelOf(key: string, group: readonly Bearing[]): Bilingual {
   const [kind = '', id = ''] = key.split(':')
-  const base = kind === 'axis' ? axisOf(id)?.label : LABELS[kind as keyof typeof LABELS]
+  const base = (kind === 'axis' ? axisOf(id)?.label : LABELS[kind]) ?? { ar: id, en: id }
+  const of = kind === 'figure' ? nameUnit(id) : null
   const word = commonWord(group)
-  const { ar, en } = base ?? { ar: id, en: id }
-  return word === null ? { ar, en } : { ar: `${ar}: ${word}`, en: `${en}: ${word}` }
+  return {
+    ar: [base.ar, of?.ar ?? word].filter((part) => part !== null).join(': '),
+    en: [base.en, of?.en ?? word].filter((part) => part !== null).join(': '),
+  }
+}
+
+/** What a unit is called in each language; null for one that no pack lists (a counted noun's stem). */
+function nameUnit(id: string): Bilingual | null {
+  const name = (language: string) =>
+    packFor(language)?.units.find(({ unit }) => unit === id)?.terms[0]
+  const [ar, en] = [name('ar'), name('en')]
+  return ar === undefined || en === undefined ? null : { ar, en }
 }
 
 /** The word that most claims of the row say it of, as one of them writes it. */
