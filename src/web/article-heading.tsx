@@ -15,13 +15,14 @@ export function ArticleHeading(props: {
       <strong>
         <OutsideText text={source.outlet} words={words} />
       </strong>
+      {' · '}
       <span>
         {source.title === null ? (
           words.untitled
         ) : (
           <OutsideText text={source.title} language={language} words={words} />
         )}
-      </span>
+      </span>{' '}
       <span class="origin">
         {formatDate(source.publishedAt, words)}
         <RenditionBadge source={source} words={words} />
