@@ -5,7 +5,12 @@ import { contentOf } from './content.ts'
 import { isBoilerplate, isHeading } from './furniture.ts'
 import { readHeadline } from './headline.ts'
 import { withRelays } from './relays.ts'
-import { type FoundCue, findReportedSpeech, toAttribution } from './reported-speech.ts'
+import {
+  type FoundCue,
+  findReportedSpeech,
+  readNestedCue,
+  toAttribution,
+} from './reported-speech.ts'
 import { findSourcePhrases, type SourcePhrase } from './source-phrases.ts'
 import { countWords, runOf } from './token-run.ts'
 
@@ -74,5 +79,13 @@ function attributeCue(
   if (trailing !== undefined && document.tokens[trailing.from - 1]?.kind === 'comma')
     end = trailing.from
   const content = contentOf(cue.opening, end, document)
-  return content === null ? [] : [toAttribution(cue, content.ranges, content.mode, document)]
+  if (content === null) return []
+  const [first] = content.ranges
+  const run = first === undefined ? null : runOf(first, document, sentence)
+  const nested = run === null ? undefined : readNestedCue(cue, run.from, run.to, sentence, document)
+  const inner =
+    nested === undefined || run === null ? null : contentOf(nested.opening, run.to, document)
+  if (nested !== undefined && inner !== null)
+    return [toAttribution(nested, inner.ranges, inner.mode, document)]
+  return [toAttribution(cue, content.ranges, content.mode, document)]
 }

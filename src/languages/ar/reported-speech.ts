@@ -7,7 +7,7 @@ import { type CueForm, findCueForm } from './cue-index.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { Opening } from './nominal-openings.ts'
 import { findOpening } from './openings.ts'
-import { describeSpeaker } from './speaker.ts'
+import { canSpeak, describeSpeaker } from './speaker.ts'
 import { backOverConnectors, sentenceSubject, speakerAfter, subjectBefore } from './subjects.ts'
 import { bare, WORDS } from './word-sets.ts'
 
@@ -148,6 +148,27 @@ function startsClause(
   if (form.kind === 'past' && isGluedSubject(tokens, at, sentence)) return true
   if (form.kind === 'participle') return form.entry.ambiguous !== true
   return norm[0] === 'و' && form.kind === 'past' && form.entry.ambiguous !== true
+}
+
+/**
+ * The report that opens what another reports: «وأضاف الموقع: "اعتبرت الوزارة أن …"». Only the
+ * innermost is a claim; the one around it stands in `via`.
+ */
+export function readNestedCue(
+  outer: FoundCue,
+  at: number,
+  to: number,
+  sentence: Sentence,
+  document: Document,
+): FoundCue | undefined {
+  const form = findCueForm(document.tokens[at]?.norm ?? '')
+  if (form?.kind !== 'past' || form.entry.ambiguous === true) return undefined
+  const opening = findOpening(at, form, { ...sentence, from: at, to }, document)
+  if (opening?.by !== 'that') return undefined
+  const phrase = speakerAfter(at, opening.zoneEnd, document)
+  if (phrase === null || !canSpeak(document, phrase)) return undefined
+  const via = 'range' in outer.speaker ? [...outer.via, outer.speaker.range] : outer.via
+  return { form, cueAt: at, headFrom: at, speaker: describeSpeaker(document, phrase), opening, via }
 }
 
 /** Turns a found cue and its content into the pack's answer. */
