@@ -19,7 +19,7 @@ export function ArticleText(props: {
     <div class="article-text" lang={htmlLang(language)}>
       {paragraphsOf(source.text).map((paragraph) => (
         <p dir="auto">
-          {piecesOf(paragraph, claims).map(({ range, ending }) => (
+          {piecesOf(source.text, paragraph, claims).map(({ range, ending }) => (
             <>
               <MarkedText
                 text={source.text}
@@ -60,16 +60,23 @@ function paragraphsOf(text: string): readonly Range[] {
   }))
 }
 
-/** Cuts a paragraph after every attributed claim, so that its speaker can be named there. */
-function piecesOf(paragraph: Range, claims: readonly ShownClaim[]) {
-  const attributed = claims.filter(
-    (claim) =>
-      claim.voice === 'attributed' && claim.end > paragraph.start && claim.end <= paragraph.end,
-  )
-  const ends = [...new Set([...attributed.map((claim) => claim.end), paragraph.end])]
-  const sorted = ends.sort((a, b) => a - b)
+const CLOSING = /^[»”"’')\].,،؛:!?؟]*/u
+const MAX_CLOSING_CHARS = 8
+
+/** Cuts a paragraph after every attributed claim and its punctuation, so that its speaker can be named there. */
+function piecesOf(text: string, paragraph: Range, claims: readonly ShownClaim[]) {
+  const attributed = claims
+    .filter((claim) => claim.voice === 'attributed')
+    .filter((claim) => claim.end > paragraph.start && claim.end <= paragraph.end)
+    .map((claim) => ({ claim, end: afterPunctuation(text, claim.end) }))
+  const ends = new Set([...attributed.map(({ end }) => end), paragraph.end])
+  const sorted = [...ends].sort((a, b) => a - b)
   return sorted.map((end, at) => ({
     range: { start: sorted[at - 1] ?? paragraph.start, end },
-    ending: attributed.filter((claim) => claim.end === end),
+    ending: attributed.filter((one) => one.end === end).map(({ claim }) => claim),
   }))
+}
+
+function afterPunctuation(text: string, end: number): number {
+  return end + (CLOSING.exec(text.slice(end, end + MAX_CLOSING_CHARS))?.[0].length ?? 0)
 }

@@ -1,24 +1,22 @@
 import type { ComparisonView, PlacedClaim } from './comparison-view.ts'
-import { claimHref } from './comparison-view.ts'
+import { claimHref, fairWords } from './comparison-view.ts'
 import { formatDate } from './dates.ts'
+import { originalHref } from './links.ts'
 import { OutsideText } from './outside-text.tsx'
 import { modeName, speakerName } from './speaker-line.tsx'
 
 /** A citation to copy: quote, speaker, outlet, date, link. Readable without the script that copies it. */
-export function Citation(props: {
-  readonly view: ComparisonView
-  readonly placed: PlacedClaim
-  /** The original page; null where there is none. */
-  readonly href: string | null
-}) {
+export function Citation(props: { readonly view: ComparisonView; readonly placed: PlacedClaim }) {
   const { view, placed } = props
   const { words } = view
+  const original = originalHref(placed.source.url, null)
+  const ownLink = original === null && view.stored ? claimHref(view, placed) : undefined
   return (
     <details class="citation">
       <summary>{words.citation}</summary>
-      <p data-citation data-link={props.href ?? (view.stored ? claimHref(view, placed) : '')}>
+      <p data-citation data-link={ownLink}>
         <OutsideText
-          text={citationOf(view, placed, props.href)}
+          text={citationOf(view, placed, original)}
           language={placed.language}
           words={words}
         />
@@ -30,22 +28,22 @@ export function Citation(props: {
   )
 }
 
-function citationOf(view: ComparisonView, placed: PlacedClaim, href: string | null): string {
+function citationOf(view: ComparisonView, placed: PlacedClaim, original: string | null): string {
   const { claim, source } = placed
   const { words } = view
-  const speaker = speakerName(view, placed) ?? words.unknownSpeaker
-  // Reported words are not the speaker's own: no quotation marks around them without saying so.
+  const [opening, closing] = view.lang === 'ar' ? ['«', '»'] : ['“', '”']
+  // Reported words are not the speaker's own: the quotation marks must not say so.
   const how = claim.mode === 'direct' ? '' : ` (${modeName(claim, words)})`
-  const quote = view.lang === 'ar' ? `«${claim.quote}»` : `“${claim.quote}”`
+  const names = new Set([speakerName(view, placed) ?? words.unknownSpeaker, source.outlet])
   const rendition =
-    source.rendition === 'verbatim' ? [] : [`[${words.renditions[source.rendition]}]`]
-  const date = formatDate(source.publishedAt, words)
+    source.rendition === 'verbatim' ? null : `[${words.renditions[source.rendition]}]`
   return [
-    `${quote}${how}`,
-    speaker,
-    source.outlet,
-    date,
-    ...rendition,
-    ...(href === null ? [] : [href]),
-  ].join(' — ')
+    `${opening}${fairWords(placed)}${closing}${how}`,
+    ...names,
+    formatDate(source.publishedAt, words),
+    rendition,
+    original,
+  ]
+    .filter((part) => part !== null)
+    .join(' — ')
 }

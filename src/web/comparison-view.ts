@@ -89,3 +89,15 @@ export function decidingSpans(
 ): readonly Span[] {
   return reasons.flatMap((reason) => reason[side])
 }
+
+/** A denied, doubted or accusing report means something else without its cue. */
+export function needsContext({ cue }: ShownClaim): boolean {
+  return cue !== null && (cue.stance === 'deny' || cue.stance === 'doubt' || cue.accuses)
+}
+
+/** The claim's words where there is room for one line: with their sentence if they need it. */
+export function fairWords({ claim, source }: PlacedClaim): string {
+  return needsContext(claim)
+    ? source.text.slice(claim.context.start, claim.context.end)
+    : claim.quote
+}

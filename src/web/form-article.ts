@@ -9,7 +9,7 @@ export interface FormArticle {
 export const FORM_FIELDS = ['outlet', 'title', 'date', 'text'] as const
 export type FormField = (typeof FORM_FIELDS)[number]
 
-export const MIN_FORM_ARTICLES = 2
+const MIN_FORM_ARTICLES = 2
 export const MAX_FORM_ARTICLES = 20
 
 /** Name and id of a field: `outlet1` is the first article's. */

@@ -24,15 +24,21 @@ export function MarkedText(props: {
 function MarkedRun({ run, words }: { readonly run: Run; readonly words: Words }) {
   const text = <VisibleText text={run.text} words={words} />
   if (run.marks.length === 0) return text
-  const classes = [...new Set(run.marks.map((mark) => mark.kind))].filter(
-    (kind) => kind !== 'deciding',
-  )
-  // The anchor of a claim stands on its first run only: ids are unique.
-  const id = run.marks.find((mark) => mark.id !== undefined && mark.start === run.start)?.id
-  const deciding = run.marks.some((mark) => mark.kind === 'deciding')
+  const kinds = new Set(run.marks.map((mark) => mark.kind))
+  const classes = [...kinds].filter((kind) => kind !== 'deciding').join(' ')
+  // The anchor of a claim stands on its first run only: ids are unique. Two claims may begin at one place.
+  const [id, ...more] = run.marks
+    .filter((mark) => mark.start === run.start)
+    .flatMap((mark) => mark.id ?? [])
+  const marked = kinds.has('deciding') ? <mark>{text}</mark> : text
   return (
-    <span class={classes.join(' ') || undefined} id={id}>
-      {deciding ? <mark>{text}</mark> : text}
+    <span class={classes || undefined} id={id}>
+      {more.reduceRight(
+        (inner, anchor) => (
+          <span id={anchor}>{inner}</span>
+        ),
+        marked,
+      )}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '#domain/comparison.ts'
 import type { ComparisonView, PlacedClaim } from './comparison-view.ts'
-import { claimHref } from './comparison-view.ts'
+import { claimHref, fairWords } from './comparison-view.ts'
 import { formatShare } from './dates.ts'
 import { htmlLang, OutsideText, VisibleText } from './outside-text.tsx'
 
@@ -71,7 +71,7 @@ function Unresolved(props: {
         {claims.map((placed) => (
           <li dir="auto" lang={htmlLang(placed.language)}>
             <a href={claimHref(view, placed)} data-opens-claim>
-              <VisibleText text={placed.claim.quote} words={view.words} />
+              <VisibleText text={fairWords(placed)} words={view.words} />
             </a>
           </li>
         ))}

@@ -60,7 +60,7 @@ function FaultPlace({ pointer, words }: { readonly pointer: string; readonly wor
   if (field === undefined) return <a href={`#article-${index + 1}`}>{article}:</a>
   return (
     <a href={`#${fieldName(field, index)}`}>
-      {article}, {words.fields[field]}:
+      {article} · {words.fields[field]}:
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/span.ts'
 import { Citation } from './citation.tsx'
 import type { ComparisonView, PlacedClaim } from './comparison-view.ts'
-import { claimHref } from './comparison-view.ts'
+import { claimHref, needsContext } from './comparison-view.ts'
 import { formatDate } from './dates.ts'
 import { originalHref } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -31,7 +31,7 @@ export function Quotation(props: {
       <blockquote dir="auto" lang={htmlLang(language)}>
         <MarkedText
           text={source.text}
-          range={compact && !needsContext(placed, deciding) ? claim : claim.context}
+          range={compact && standsAlone(placed, deciding) ? claim : claim.context}
           marks={marksOf(placed, deciding)}
           words={words}
         />
@@ -60,16 +60,14 @@ export function Quotation(props: {
           </a>
         )}
       </p>
-      {compact ? null : <Citation view={view} placed={placed} href={original} />}
+      {compact ? null : <Citation view={view} placed={placed} />}
     </figure>
   )
 }
 
-/** A denied, doubted or accusing report means something else without its cue. */
-function needsContext({ claim }: PlacedClaim, deciding: readonly Span[]): boolean {
-  const { cue } = claim
-  const turns = cue !== null && (cue.stance === 'deny' || cue.stance === 'doubt' || cue.accuses)
-  return turns || deciding.some((span) => span.start < claim.start || span.end > claim.end)
+function standsAlone({ claim }: PlacedClaim, deciding: readonly Span[]): boolean {
+  const isInside = deciding.every((span) => claim.start <= span.start && span.end <= claim.end)
+  return isInside && !needsContext(claim)
 }
 
 function marksOf({ claim }: PlacedClaim, deciding: readonly Span[]): readonly Mark[] {

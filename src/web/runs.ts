@@ -6,7 +6,7 @@ export interface Mark extends Range {
   readonly id?: string
 }
 
-export type MarkKind =
+type MarkKind =
   | 'quote'
   | 'cue'
   | 'speaker'

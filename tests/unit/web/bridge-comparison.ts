@@ -121,7 +121,7 @@ const COST = said('c-cost', '1', 'الكلفة بلغت 4 ملايين', {
   actorId: 'a2',
 })
 
-export const HALF = said(
+const HALF = said(
   'c-half',
   '2',
   'لم يُنجز من ترميم جسر الوادي سوى نصفه، ولا يزال الجسر مغلقًا أمام المارة',

@@ -80,11 +80,13 @@ describe('ComparePage(props)', () => {
   })
 
   it('shows a denied quote nowhere without its cue', () => {
-    const quotations = comparePage().split('<blockquote').slice(1)
-    const denied = quotations
-      .map((part) => readText(part.slice(part.indexOf('>') + 1, part.indexOf('</blockquote>'))))
+    const quotations = comparePage().matchAll(
+      /<(blockquote|p data-citation)[^>]*>(.*?)<\/(blockquote|p)>/gs,
+    )
+    const denied = [...quotations]
+      .map(([, , inner = '']) => readText(inner))
       .filter((text) => text.includes(DENIED.quote))
-    expect(denied.length).toBeGreaterThan(1)
+    expect(denied.length).toBeGreaterThan(2)
     for (const text of denied) expect(text).toContain('نفت')
   })
 

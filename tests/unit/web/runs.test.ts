@@ -86,4 +86,15 @@ describe('MarkedText(props)', () => {
     expect(markup).toContain('>RLO</span>')
     expect(markup).not.toContain('\u202e')
   })
+
+  it('keeps the anchors of two claims that begin at one place', () => {
+    const marks: readonly Mark[] = [
+      { start: 0, end: 9, kind: 'claim-outlet', id: 'c1' },
+      { start: 0, end: 4, kind: 'claim-direct', id: 'c2' },
+    ]
+    const props = { text: 'said, yes', range: { start: 0, end: 9 }, marks, words: wordsOf('en') }
+    const markup = String(MarkedText(props))
+    expect(markup.match(/id="c1"/g)).toHaveLength(1)
+    expect(markup.match(/id="c2"/g)).toHaveLength(1)
+  })
 })
