@@ -40,4 +40,6 @@ export const slotMarkers = {
     phrases(before)[0] ?? '',
     phrases(between)[0] ?? '',
   ]),
+  modifiersFirst: false,
+  article: 'ال',
 }

@@ -1,0 +1,55 @@
+import type { TokenKind } from '#text/document.ts'
+import { type ReadText, type Run, runsIn, type TermRun } from './read-text.ts'
+
+const ENDS: ReadonlySet<TokenKind> = new Set([
+  'comma',
+  'semicolon',
+  'colon',
+  'stop',
+  'break',
+  'open',
+  'close',
+])
+const MAX_REFERENTS = 4
+const MAX_BEFORE = 2
+
+/** True for a sign at which a negation or a phrase stops. */
+export function endsClause({ document }: ReadText, at: number): boolean {
+  const token = document.tokens[at]
+  if (token === undefined) return true
+  return ENDS.has(token.kind) || (token.kind === 'dash' && token.spaced)
+}
+
+/** The stretch around a run up to the next sign on both sides, within bounds. */
+export function clauseOf(text: ReadText, { from, to }: Run, within: Run): Run {
+  let start = from
+  while (start > within.from && !endsClause(text, start - 1)) start -= 1
+  let end = to
+  while (end < within.to && !endsClause(text, end)) end += 1
+  return { from: start, to: end }
+}
+
+/** Content words around a run, nearest first; those after it before those as far ahead of it. */
+export function referentOf(text: ReadText, run: Run, within: Run): readonly string[] {
+  const words = contentOf(text, within)
+  const after = words
+    .filter((term) => term.from >= run.to)
+    .slice(0, MAX_REFERENTS)
+    .map((term) => ({ key: term.key, distance: term.from - run.to }))
+  const before = words
+    .filter((term) => term.to <= run.from)
+    .slice(-MAX_BEFORE)
+    .map((term) => ({ key: term.key, distance: run.from - term.to + 0.5 }))
+  const nearest = [...after, ...before].sort((a, b) => a.distance - b.distance)
+  return [...new Set(nearest.map(({ key }) => key))].slice(0, MAX_REFERENTS)
+}
+
+/** Words of a run that carry content; numbers are left out. */
+export function contentOf(text: ReadText, run: Run): readonly TermRun[] {
+  return runsIn(text.terms, run).filter(({ kind }) => kind !== 'number')
+}
+
+/** Keys of the content words of a run, each once. */
+export function stemsOf(text: ReadText, run: Run): readonly string[] {
+  return [...new Set(contentOf(text, run).map(({ key }) => key))]
+}

@@ -1,0 +1,153 @@
+import type { Bound, ChargedTerm, Modality, PoleName } from '#domain/frame.ts'
+import { type SlotMarkers, slotMarkersFor } from '#languages/slot-markers.ts'
+import type { LanguagePack } from '#languages/types.ts'
+import { indexPhrases, type PhraseIndex, wordsOf } from './phrase-index.ts'
+
+/** What an axis term says. */
+export interface PoleSense {
+  readonly axis: string
+  readonly pole: PoleName
+}
+
+export interface UnitSense {
+  readonly unit: string
+  readonly factor: number
+}
+
+/** A language's tables, ready for looking up phrases as a text is read. Made once a pack. */
+export interface Lexicon {
+  readonly axes: PhraseIndex<readonly PoleSense[]>
+  readonly units: PhraseIndex<UnitSense>
+  readonly charged: PhraseIndex<Pick<ChargedTerm, 'referent' | 'charge'>>
+  readonly countries: PhraseIndex<string>
+  /** Country names of one word by stem, for inflected adjectives. */
+  readonly countryStems: ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>
+  /** Negations by how far they reach. */
+  readonly negation: PhraseIndex<number>
+  readonly modality: PhraseIndex<Modality>
+  /** Beginnings of words that carry a modality themselves (سـ). */
+  readonly beginnings: readonly (readonly [beginning: string, modality: Modality])[]
+  readonly bounds: PhraseIndex<Bound>
+  readonly provisional: PhraseIndex<true>
+  readonly months: PhraseIndex<number>
+  readonly relativeDays: PhraseIndex<number>
+  readonly weekdays: PhraseIndex<number>
+  readonly purposes: PhraseIndex<true>
+  readonly exclusives: PhraseIndex<'follows' | 'exceptive' | 'precedes'>
+  readonly blamed: PhraseIndex<true>
+  readonly bridges: PhraseIndex<true>
+  readonly places: PhraseIndex<true>
+  readonly placeNouns: PhraseIndex<true>
+  readonly all: PhraseIndex<true>
+  readonly ranges: SlotMarkers['ranges']
+  readonly prefixes: ReadonlySet<string>
+  readonly modifiersFirst: boolean
+  readonly article: string
+}
+
+const LEXICONS = new WeakMap<LanguagePack, Lexicon>()
+
+/** The pack's look-up tables, compiled on first use. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = LEXICONS.get(pack)
+  if (known !== undefined) return known
+  const lexicon = compile(pack)
+  LEXICONS.set(pack, lexicon)
+  return lexicon
+}
+
+function compile(pack: LanguagePack): Lexicon {
+  const slots = slotMarkersFor(pack.code)
+  const asIs = (word: string) => word
+  const byStem = (word: string) => stemOf(pack, word)
+  const marks = (terms: readonly string[]) =>
+    indexPhrases(
+      terms.map((term): readonly [string, true] => [term, true]),
+      asIs,
+    )
+  const table = <T>(record: Readonly<Record<string, T>>) =>
+    indexPhrases(Object.entries(record), asIs)
+  const modality = Object.entries(pack.modality)
+  return {
+    axes: indexPhrases(axisRows(pack), byStem, (first, second) => [...first, ...second]),
+    units: indexPhrases(
+      pack.units.flatMap(({ unit, terms, factor = 1 }) =>
+        terms.map((term): readonly [string, UnitSense] => [term, { unit, factor }]),
+      ),
+      byStem,
+    ),
+    charged: indexPhrases(
+      pack.charged.flatMap(({ referent, charge, terms }) =>
+        terms.map((term) => [term, { referent, charge }] as const),
+      ),
+      byStem,
+    ),
+    countries: indexPhrases(Object.entries(pack.countries), asIs),
+    countryStems: countryStems(pack),
+    negation: indexPhrases(
+      pack.negation.map(({ term, reach }): readonly [string, number] => [term, reach]),
+      asIs,
+    ),
+    modality: indexPhrases(
+      modality.filter(([term]) => !isBeginning(term)),
+      asIs,
+    ),
+    beginnings: modality
+      .filter(([term]) => isBeginning(term))
+      .map(([term, value]) => [term.slice(0, -1), value]),
+    bounds: table(pack.bounds),
+    provisional: marks(pack.provisional),
+    months: table(pack.months),
+    relativeDays: table(pack.relativeDays),
+    weekdays: table(pack.weekdays),
+    purposes: marks(pack.purposeMarkers),
+    exclusives: indexPhrases(exclusiveRows(pack, slots), asIs),
+    blamed: marks(slots.blamed),
+    bridges: marks(slots.bridges),
+    places: marks(slots.places),
+    placeNouns: marks(slots.placeNouns),
+    all: marks(slots.all),
+    ranges: slots.ranges,
+    prefixes: new Set(slots.prefixes),
+    modifiersFirst: slots.modifiersFirst,
+    article: slots.article,
+  }
+}
+
+/** Stem of a word; signs stand for themselves. */
+export function stemOf(pack: LanguagePack, word: string): string {
+  return /\p{L}/u.test(word) ? pack.stem(word) : word
+}
+
+function isBeginning(term: string): boolean {
+  return term.endsWith('…') && !term.includes(' ')
+}
+
+function axisRows(pack: LanguagePack): readonly (readonly [string, readonly PoleSense[]])[] {
+  return Object.entries(pack.axisTerms).flatMap(([axis, { a, b }]) => [
+    ...a.map((term) => [term, [{ axis, pole: 'a' as const }]] as const),
+    ...b.map((term) => [term, [{ axis, pole: 'b' as const }]] as const),
+  ])
+}
+
+function exclusiveRows(pack: LanguagePack, { follows, exceptive }: SlotMarkers) {
+  const [after, except] = [new Set(follows), new Set(exceptive)]
+  return [...pack.exclusiveMarkers, ...exceptive].map(
+    (term): readonly [string, 'follows' | 'exceptive' | 'precedes'] => [
+      term,
+      except.has(term) ? 'exceptive' : after.has(term) ? 'follows' : 'precedes',
+    ],
+  )
+}
+
+function countryStems(pack: LanguagePack): Lexicon['countryStems'] {
+  const byStem = new Map<string, (readonly [string, string])[]>()
+  for (const [name, code] of Object.entries(pack.countries)) {
+    if (wordsOf(name).length !== 1 || name.length < 3) continue
+    const stem = pack.stem(name)
+    const bucket = byStem.get(stem)
+    if (bucket === undefined) byStem.set(stem, [[name, code]])
+    else bucket.push([name, code])
+  }
+  return byStem
+}

@@ -1,0 +1,150 @@
+import type { Claim } from '#domain/claim.ts'
+import type { Modality, PoleName, PoleUse } from '#domain/frame.ts'
+import type { Span } from '#domain/span.ts'
+import { clauseOf, referentOf } from './clause.ts'
+import type { PoleSense } from './compile.ts'
+import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
+import { matchAll, matchAt, type PhraseMatch } from './phrase-index.ts'
+import { type ReadText, type Run, spanOfRun, stemWithoutPrefix } from './read-text.ts'
+
+/** Words before a pole, and after it, in which a modal word still speaks of it. */
+const MODAL_BEFORE = 8
+const MODAL_AFTER = 2
+
+/** A term of one or more axes in a claim. */
+type PoleMatch = PhraseMatch<readonly PoleSense[]>
+
+/** Terms of axes in a run, longest first, none overlapping another. */
+export function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] {
+  const found: PoleMatch[] = []
+  for (let at = from; at < to; at++) {
+    const match = poleAt(text, at, to)
+    if (match === null) continue
+    found.push(match)
+    at = match.to - 1
+  }
+  return found
+}
+
+function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
+  const { lexicon, stems, document } = text
+  if (document.tokens[at]?.kind !== 'word') return null
+  const match = matchAt(lexicon.axes, stems, at, to)
+  if (match !== null) return match
+  const bare = stemWithoutPrefix(text, at)
+  const prefixed = bare === null ? null : matchAt(lexicon.axes, stems, at, to, bare)
+  return prefixed ?? futureAt(text, at, to)?.match ?? null
+}
+
+/** A term under a beginning that carries modality: سيتحقق is a planned يتحقق. */
+function futureAt(
+  { lexicon, pack, norms, stems }: ReadText,
+  at: number,
+  to: number,
+): { readonly match: PoleMatch; readonly modality: Modality } | null {
+  const norm = norms[at] ?? ''
+  for (const [beginning, modality] of lexicon.beginnings) {
+    if (!norm.startsWith(beginning) || norm.length - beginning.length < 4) continue
+    const rest = pack.stem(norm.slice(beginning.length))
+    const match = matchAt(lexicon.axes, stems, at, to, rest)
+    if (match !== null) return { match, modality }
+  }
+  return null
+}
+
+/**
+ * The poles that a claim speaks of: terms in its quote, turned round by negation and by a cue
+ * that denies, and in its cue («rejected»), with what each is said of.
+ */
+export function findPoles(
+  text: ReadText,
+  claim: Claim,
+  quote: Run,
+  cue: Run | null,
+  negations: readonly Negation[],
+): readonly PoleUse[] {
+  const terms = findPoleTerms(text, quote)
+  const outside = negations.filter(
+    (negation) => !terms.some((term) => term.from <= negation.from && negation.to <= term.to),
+  )
+  const modals = matchAll(text.lexicon.modality, text.norms, quote.from, quote.to)
+  const fromCue = cue === null ? null : modalityOfCue(text, cue)
+  const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
+  const inQuote = terms.flatMap((term) => {
+    const over = negationsOver(text, term, outside)
+    const after = over.length > 0 ? null : negationAfter(text, term, outside, terms)
+    const inner = over[0] ?? after
+    const turned = (over.length % 2 === 1 || after !== null) !== (denial !== null)
+    const negation = inner === null ? denial : spanOfRun(text, inner)
+    return toUses(text, term, quote, {
+      negated: turned,
+      negation: turned ? negation : null,
+      modality: modalityOf(text, term, modals) ?? fromCue ?? 'asserted',
+    })
+  })
+  const inCue = (cue === null ? [] : findPoleTerms(text, cue)).flatMap((term) => {
+    const within = { from: term.from, to: Math.max(term.to, quote.to) }
+    return toUses(text, term, within, { negated: false, negation: null, modality: 'asserted' })
+  })
+  return [...inQuote, ...inCue].sort((a, b) => a.span.start - b.span.start)
+}
+
+function toUses(
+  text: ReadText,
+  term: PoleMatch,
+  within: Run,
+  how: Pick<PoleUse, 'negated' | 'negation' | 'modality'>,
+): readonly PoleUse[] {
+  const span = spanOfRun(text, term)
+  const clause = clauseOf(text, term, within)
+  const inClause = referentOf(text, term, clause)
+  const referent = inClause.length > 0 ? inClause : referentOf(text, term, within)
+  return sensesOf(term.value).map(({ axis, pole }) => ({
+    axis,
+    pole: how.negated ? opposite(pole) : pole,
+    ...how,
+    span,
+    referent,
+  }))
+}
+
+/** Senses of a term, each axis once; a term of both poles of an axis says nothing on it. */
+function sensesOf(senses: readonly PoleSense[]): readonly PoleSense[] {
+  return senses.filter(
+    (sense, i) =>
+      senses.findIndex(({ axis }) => axis === sense.axis) === i &&
+      !senses.some(({ axis, pole }) => axis === sense.axis && pole !== sense.pole),
+  )
+}
+
+function opposite(pole: PoleName): PoleName {
+  return pole === 'a' ? 'b' : 'a'
+}
+
+/** Modality of the nearest modal word before the term, or just after it, in its clause. */
+function modalityOf(
+  text: ReadText,
+  term: PoleMatch,
+  modals: readonly PhraseMatch<Modality>[],
+): Modality | null {
+  const own = futureAt(text, term.from, term.to)
+  if (own !== null) return own.modality
+  const before = modals.findLast(
+    (modal) => modal.from < term.from && wordsBetween(text, modal.from, term.from) <= MODAL_BEFORE,
+  )
+  if (before !== undefined) return before.value
+  const after = modals.find(
+    (modal) => modal.from >= term.to && wordsBetween(text, term.to, modal.from) < MODAL_AFTER,
+  )
+  return after?.value ?? null
+}
+
+/** «Called for», «expected»: the reporting words themselves say how real the content is. */
+function modalityOfCue({ lexicon, norms }: ReadText, { from, to }: Run): Modality | null {
+  const end = Math.min(norms.length, to + 1)
+  for (let at = from; at < to; at++) {
+    const match = matchAt(lexicon.modality, norms, at, end)
+    if (match !== null) return match.value
+  }
+  return null
+}

@@ -1,0 +1,141 @@
+import type { Claim } from '#domain/claim.ts'
+import type { Slot } from '#domain/frame.ts'
+import { clauseOf, contentOf, endsClause, stemsOf } from './clause.ts'
+import { findBlamed } from './find-blamed.ts'
+import { type Negation, wordsBetween } from './find-negations.ts'
+import { findPlaces } from './find-places.ts'
+import { matchAll, matchAt } from './phrase-index.ts'
+import { type ReadText, type Run, spanOfRun, type TermRun } from './read-text.ts'
+
+const MAX_ONLY = 4
+const MAX_ALL = 3
+const MAX_PURPOSE_TOKENS = 16
+/** Within these first tokens of a claim a country or its people is who acts. */
+const SUBJECT_WITHIN = 3
+const MAX_AGENT_TOKENS = 4
+
+/** Who did it, who is blamed, where, what for, and what alone or wholly. */
+export function findSlots(
+  text: ReadText,
+  claim: Claim,
+  quote: Run,
+  negations: readonly Negation[],
+): readonly Slot[] {
+  return [
+    ...findBlamed(text, claim, quote),
+    ...findAgents(text, quote),
+    ...findPlaces(text, quote),
+    ...findOnly(text, quote, negations),
+    ...findAll(text, quote),
+    ...findPurposes(text, quote),
+  ].sort((a, b) => a.span.start - b.span.start)
+}
+
+function slotOf(
+  text: ReadText,
+  role: Slot['role'],
+  run: Run,
+  stems = stemsOf(text, run),
+): readonly Slot[] {
+  return stems.length === 0 ? [] : [{ role, stems, span: spanOfRun(text, run) }]
+}
+
+/** A country (or «the Turkish army») at the claim's head, not after a preposition. */
+function findAgents(text: ReadText, quote: Run): readonly Slot[] {
+  const { norms, pack } = text
+  const head = contentOf(text, {
+    from: quote.from,
+    to: Math.min(quote.to, quote.from + SUBJECT_WITHIN + 2),
+  })
+  const country = head.find(
+    ({ kind, from }) => kind === 'country' && from < quote.from + SUBJECT_WITHIN,
+  )
+  if (country === undefined) return []
+  let from = country.from
+  while (from > quote.from && head.some((term) => term.to === from && !isPole(text, term)))
+    from -= 1
+  if (from > quote.from && pack.stopWords.has(norms[from - 1] ?? '') && norms[from - 1] !== 'the')
+    return []
+  let to = country.to
+  while (
+    to < from + MAX_AGENT_TOKENS &&
+    head.some((term) => term.from === to && !isPole(text, term))
+  )
+    to += 1
+  return slotOf(text, 'agent', {
+    from,
+    to: text.lexicon.modifiersFirst ? to : Math.max(country.to, from + 1),
+  })
+}
+
+function isPole({ lexicon, stems }: ReadText, { from, to }: Run): boolean {
+  return matchAt(lexicon.axes, stems, from, to) !== null
+}
+
+/** What a word like «only» singles out, before or after it as its language has it. */
+function findOnly(text: ReadText, quote: Run, negations: readonly Negation[]): readonly Slot[] {
+  const { lexicon, norms } = text
+  return matchAll(lexicon.exclusives, norms, quote.from, quote.to).flatMap((marker) => {
+    const negated = negations.some(
+      (negation) =>
+        negation.reach > 0 &&
+        wordsBetween(text, negation.to, marker.from) < MAX_PURPOSE_TOKENS &&
+        negation.to <= marker.from,
+    )
+    if (marker.value === 'exceptive' && !negated) return []
+    // «not only», «ليس فقط», «إلا أن»
+    const looksOnly = negations.some(
+      ({ from, to, reach }) =>
+        (to === marker.from && marker.value !== 'exceptive' && reach > 0) ||
+        (reach === 0 && from <= marker.from && marker.to <= to),
+    )
+    if (looksOnly) return []
+    const clause = clauseOf(text, marker, quote)
+    const after = contentOf(text, { from: marker.to, to: clause.to }).slice(0, MAX_ONLY)
+    const before = contentOf(text, { from: clause.from, to: marker.from }).slice(-MAX_ONLY + 1)
+    const beside = marker.value === 'follows' ? [before, after] : [after, before]
+    return slotAround(text, 'only', marker, beside.find((terms) => terms.length > 0) ?? [])
+  })
+}
+
+function findAll(text: ReadText, quote: Run): readonly Slot[] {
+  const { lexicon, norms } = text
+  return matchAll(lexicon.all, norms, quote.from, quote.to).flatMap((marker) => {
+    // «كل من» names each of two; «كل يوم» says how often.
+    const bridge = matchAt(lexicon.bridges, norms, marker.from, quote.to)
+    if (bridge !== null && bridge.to > marker.to) return []
+    if (
+      matchAt(lexicon.units, text.stems, marker.to, quote.to)?.value.unit.match(
+        /^(?:day|week|month|year|hour)$/u,
+      )
+    )
+      return []
+    const clause = clauseOf(text, marker, quote)
+    const after = contentOf(text, { from: marker.to, to: clause.to }).slice(0, MAX_ALL)
+    return slotAround(text, 'all', marker, after)
+  })
+}
+
+function slotAround(
+  text: ReadText,
+  role: Slot['role'],
+  marker: Run,
+  terms: readonly TermRun[],
+): readonly Slot[] {
+  const [first, last] = [terms[0], terms.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const run = { from: Math.min(marker.from, first.from), to: Math.max(marker.to, last.to) }
+  return slotOf(text, role, run, [...new Set(terms.map(({ key }) => key))])
+}
+
+/** From a purpose marker to the end of its clause. */
+function findPurposes(text: ReadText, quote: Run): readonly Slot[] {
+  const { lexicon, norms } = text
+  return matchAll(lexicon.purposes, norms, quote.from, quote.to).flatMap((marker) => {
+    const limit = Math.min(quote.to, marker.to + MAX_PURPOSE_TOKENS)
+    let to = marker.to
+    while (to < limit && !endsClause(text, to)) to += 1
+    const run = { from: marker.from, to }
+    return slotOf(text, 'purpose', run, stemsOf(text, { from: marker.to, to }))
+  })
+}

@@ -1,0 +1,155 @@
+import { endsClause } from './clause.ts'
+import type { UnitSense } from './compile.ts'
+import { matchAt, type PhraseMatch } from './phrase-index.ts'
+import { type NumberRun, type ReadText, type Run, stemWithoutPrefix, termKey } from './read-text.ts'
+
+/** What happened to those counted; said by verb or noun, often apart from the number (قتل 27 مدنيا). */
+const EVENTS: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'displaced',
+  'detained',
+])
+/** Those to whom such things happen. */
+const LIVING: ReadonlySet<string> = new Set([
+  'person',
+  'child',
+  'woman',
+  'soldier',
+  'fighter',
+  'student',
+  'member',
+  'candidate',
+  'delegate',
+  'family',
+])
+const EVENT_BEFORE = 5
+const EVENT_AFTER = 5
+const MODIFIERS = 3
+/** Shorter words after a number are signs of hour or kind (pm, km). */
+const MIN_NOUN_CHARS = 3
+
+/** What a number counts, and the run of the words that say so next to it. */
+export interface Counted extends Run {
+  readonly unit: string
+  readonly factor: number
+  /** False where nothing but the next noun shows what is counted. */
+  readonly known: boolean
+}
+
+/** What stands after or before a number as its unit; null where it counts nothing. */
+export function findUnit(text: ReadText, number: NumberRun, within: Run): Counted | null {
+  const beside = unitBeside(text, number, within)
+  if (beside !== null && !LIVING.has(beside.unit) && beside.known) return beside
+  const event = eventNear(text, number, beside, within)
+  if (event !== null) return { ...(beside ?? number), unit: event.unit, factor: 1, known: true }
+  return beside ?? unitBefore(text, number, within)
+}
+
+function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | null {
+  const { norms, document, pack } = text
+  const own = unitAt(text, number.from, number.to)
+  if (own !== null) return counted(own)
+  const sign = document.tokens[number.from - 1]?.kind === 'mark' ? number.from - 1 : null
+  const currency = sign === null ? null : unitAt(text, sign, number.from)
+  if (currency !== null) return counted(currency)
+  const next = number.to
+  const direct = unitAt(text, next, within.to)
+  if (direct !== null) return counted(direct)
+  // «30 من المدنيين», «30 of the soldiers».
+  let after = next
+  while (after < next + 2 && pack.stopWords.has(norms[after] ?? '')) after += 1
+  const partitive = after > next ? unitAt(text, after, within.to) : null
+  if (partitive !== null) return counted(partitive)
+  return text.lexicon.modifiersFirst
+    ? (unitPastModifiers(text, next, within) ?? countedNoun(text, next, within))
+    : countedNoun(text, next, within)
+}
+
+function unitPastModifiers(text: ReadText, from: number, within: Run): Counted | null {
+  const end = Math.min(within.to, from + MODIFIERS)
+  for (let at = from; at < end; at++) {
+    const token = text.document.tokens[at]
+    if (token?.kind !== 'word' || text.pack.stopWords.has(token.norm)) return null
+    const unit = unitAt(text, at, within.to)
+    if (unit !== null && !EVENTS.has(unit.value.unit)) return counted(unit)
+  }
+  return null
+}
+
+/** A noun that no unit knows: counted where it follows at once, without an article. */
+function countedNoun(text: ReadText, at: number, within: Run): Counted | null {
+  const { document, lexicon, pack, stems } = text
+  const token = at < within.to ? document.tokens[at] : undefined
+  if (token?.kind !== 'word' || !token.spaced || pack.stopWords.has(token.norm)) return null
+  if (token.norm.length < MIN_NOUN_CHARS || token.capital) return null
+  if (lexicon.article !== '' && token.norm.startsWith(lexicon.article)) return null
+  if (lexicon.prefixes.has(token.norm[0] ?? '') && pack.stopWords.has(token.norm.slice(1)))
+    return null
+  const unit = termKey(pack, stems[at] ?? '')
+  return { from: at, to: at + 1, unit, factor: 1, known: false }
+}
+
+/** «قتل 27», «27 people were killed»: the nearest such word, not past another number. */
+function eventNear(
+  text: ReadText,
+  number: NumberRun,
+  beside: Counted | null,
+  within: Run,
+): UnitSense | null {
+  const before = scan(text, number.from - 1, -1, EVENT_BEFORE, within)
+  if (before !== null) return before
+  return scan(text, Math.max(number.to, beside?.to ?? 0), 1, EVENT_AFTER, within)
+}
+
+function scan(
+  text: ReadText,
+  start: number,
+  step: 1 | -1,
+  words: number,
+  within: Run,
+): UnitSense | null {
+  let left = words
+  for (let at = start; at >= within.from && at < within.to && left > 0; at += step) {
+    if (endsClause(text, at) || isNumber(text, at)) return null
+    if (text.document.tokens[at]?.kind !== 'word') continue
+    left -= 1
+    const unit = unitAt(text, at, within.to)
+    if (unit === null) continue
+    if (EVENTS.has(unit.value.unit)) return unit.value
+  }
+  return null
+}
+
+function isNumber({ numbers, document }: ReadText, at: number): boolean {
+  return (
+    document.tokens[at]?.kind === 'number' ||
+    numbers.some(({ from, to }) => from <= at && at < to && to - from > 1)
+  )
+}
+
+/** A unit right before the number: the three rounds, in Arabic «الجولات الثلاث». */
+function unitBefore(text: ReadText, { from }: NumberRun, within: Run): Counted | null {
+  const at = from - 1
+  if (at < within.from) return null
+  const unit = unitAt(text, at, from)
+  const norm = text.norms[at] ?? ''
+  if (unit === null || !norm.startsWith(text.lexicon.article) || text.lexicon.article === '')
+    return null
+  return counted(unit)
+}
+
+/** The unit that a token, alone or with those after it, names. */
+export function unitAt(text: ReadText, at: number, to: number): PhraseMatch<UnitSense> | null {
+  const { lexicon, stems } = text
+  if (at < 0) return null
+  const match = matchAt(lexicon.units, stems, at, to)
+  if (match !== null) return match
+  const bare = stemWithoutPrefix(text, at)
+  return bare === null ? null : matchAt(lexicon.units, stems, at, to, bare)
+}
+
+function counted({ from, to, value }: PhraseMatch<UnitSense>): Counted {
+  return { from, to, ...value, known: true }
+}

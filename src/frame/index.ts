@@ -1,0 +1,65 @@
+import type { Article } from '#domain/article.ts'
+import type { Claim } from '#domain/claim.ts'
+import type { Reading } from '#domain/relation.ts'
+import type { LanguagePack } from '#languages/types.ts'
+import type { Document } from '#text/document.ts'
+import { findActors, indexNames } from './find-actors.ts'
+import { findDates, toDateUses } from './find-dates.ts'
+import { findFigures } from './find-figures.ts'
+import { findNegations } from './find-negations.ts'
+import { findPoles } from './find-poles.ts'
+import { findSlots } from './find-slots.ts'
+import { findTerms } from './find-terms.ts'
+import { findWording } from './find-wording.ts'
+import type { PhraseIndex } from './phrase-index.ts'
+import { type ReadText, readText, runOf, spanOfRun } from './read-text.ts'
+
+/**
+ * Reads the frame off each claim: what it says of which axis, its figures, dates, slots and
+ * wording, with the words that say so. No I/O, no clock; linear in the text.
+ *
+ * @example
+ * // quote «لم تتحقق أي نتيجة»: axis achievement, pole b, negated by «لم», said of نتيجة
+ * frameClaims(claims, article, document, ar)
+ */
+export function frameClaims(
+  claims: readonly Claim[],
+  article: Article,
+  document: Document,
+  pack: LanguagePack,
+): readonly Reading[] {
+  const text = readText(document, pack)
+  const names = indexNames(text)
+  return claims.map((claim) => frameClaim(claim, article, text, names))
+}
+
+function frameClaim(
+  claim: Claim,
+  article: Article,
+  text: ReadText,
+  names: PhraseIndex<string>,
+): Reading {
+  const { tokens } = text.document
+  const quote = runOf(tokens, claim)
+  const context = runOf(tokens, claim.context)
+  const cue = claim.cue === null ? null : runOf(tokens, claim.cue)
+  const negations = findNegations(text, quote)
+  const dates = findDates(text, quote, article.publishedAt)
+  return {
+    claim,
+    frame: {
+      actors: findActors(text, quote, names),
+      poles: findPoles(text, claim, quote, cue, negations),
+      figures: findFigures(text, quote, context, dates),
+      dates: toDateUses(text, dates),
+      slots: findSlots(text, claim, quote, negations),
+      wording: findWording(text, quote),
+      negations: negations
+        .filter(({ reach, cancelled }) => reach > 0 && !cancelled)
+        .map((negation) => spanOfRun(text, negation)),
+    },
+    terms: findTerms(text, quote, context),
+    language: article.language,
+    publishedAt: article.publishedAt,
+  }
+}

@@ -1,0 +1,91 @@
+/** Phrases by their first word, longest first; words are compared by a key (stem or normal form). */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly PhraseEntry<T>[]>
+
+interface PhraseEntry<T> {
+  readonly keys: readonly string[]
+  readonly value: T
+}
+
+/** A phrase found in a run of tokens, `to` exclusive. */
+export interface PhraseMatch<T> {
+  readonly from: number
+  readonly to: number
+  readonly value: T
+}
+
+/** Ends a word of which only the beginning is given: «قد ي…». */
+const OPEN_END = '…'
+const WORDS = /[\p{L}\p{M}\p{N}'’…-]+|[^\s]/gu
+
+/** Cuts a phrase as the tokeniser would: words, and each sign alone. */
+export function wordsOf(phrase: string): readonly string[] {
+  return phrase.match(WORDS) ?? []
+}
+
+/** Builds an index; of two values for one phrase both are kept, in order, by `join`. */
+export function indexPhrases<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  keyOf: (word: string) => string,
+  join: (first: T, second: T) => T = (first) => first,
+): PhraseIndex<T> {
+  const byPhrase = new Map<string, PhraseEntry<T>>()
+  for (const [phrase, value] of rows) {
+    const keys = wordsOf(phrase).map((word) => (word.endsWith(OPEN_END) ? word : keyOf(word)))
+    if (keys.length === 0) continue
+    const id = keys.join(' ')
+    const known = byPhrase.get(id)
+    byPhrase.set(id, { keys, value: known === undefined ? value : join(known.value, value) })
+  }
+  const index = new Map<string, PhraseEntry<T>[]>()
+  for (const entry of byPhrase.values()) {
+    const [first = ''] = entry.keys
+    const bucket = index.get(first)
+    if (bucket === undefined) index.set(first, [entry])
+    else bucket.push(entry)
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.keys.length - a.keys.length)
+  return index
+}
+
+/** The longest phrase that begins at a token and ends before `to`; `first` stands in for its first key. */
+export function matchAt<T>(
+  index: PhraseIndex<T>,
+  keys: readonly string[],
+  at: number,
+  to: number,
+  first: string | undefined = keys[at],
+): PhraseMatch<T> | null {
+  if (first === undefined) return null
+  const bucket = index.get(first)
+  if (bucket === undefined) return null
+  for (const entry of bucket) {
+    if (at + entry.keys.length > to) continue
+    if (entry.keys.every((key, i) => i === 0 || isKey(keys[at + i] ?? '', key)))
+      return { from: at, to: at + entry.keys.length, value: entry.value }
+  }
+  return null
+}
+
+function isKey(key: string, wanted: string): boolean {
+  return (
+    key === wanted ||
+    (wanted.endsWith(OPEN_END) && wanted.length > 1 && key.startsWith(wanted.slice(0, -1)))
+  )
+}
+
+/** All phrases in a run, none overlapping another. */
+export function matchAll<T>(
+  index: PhraseIndex<T>,
+  keys: readonly string[],
+  from: number,
+  to: number,
+): readonly PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = []
+  for (let at = from; at < to; at++) {
+    const match = matchAt(index, keys, at, to)
+    if (match === null) continue
+    found.push(match)
+    at = match.to - 1
+  }
+  return found
+}

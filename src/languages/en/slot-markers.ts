@@ -1,0 +1,32 @@
+function phrases(table: string): readonly string[] {
+  return table.split('·').map((phrase) => phrase.trim())
+}
+
+/** Words that show who is blamed, where, how much of it, and what a word singles out. */
+export const slotMarkers = {
+  prefixes: [],
+  blamed: phrases(
+    `carried out by · committed by · perpetrated by · launched by · conducted by · staged by · caused by · orchestrated by · masterminded by · blamed on · blame on · blames · blamed · blaming · to blame · the blame on · responsibility on · responsibility lies with · responsibility of ·
+     responsible · at the hands of · accused · accuses · accusing · accusation against · accusations against · finger at · fingers at · the work of · behind it was · dropped by · fired by · killed by · attacked by · bombed by · shelled by · struck by · used by · hit by · pinned on · attributed to · culpability of`,
+  ),
+  bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),
+  places: phrases(
+    'in · at · near · inside · outside · within · around · across · south of · north of · east of · west of · outskirts of',
+  ),
+  placeNouns: phrases(
+    `city · town · village · province · governorate · region · district · state · capital · countryside · suburb · camp · port · airport · island · valley · mountain · mountains · sea · gulf · strait · border · crossing · square · street · neighbourhood · neighborhood · base · hospital · prison · university · school · market`,
+  ),
+  all: phrases(
+    'all · every · each · entire · whole · everyone · everybody · everything · all of · the whole of · without exception · total · entirely · in full',
+  ),
+  follows: ['alone'],
+  exceptive: phrases('but · except · other than · save for'),
+  ranges: [
+    ['between', 'and'],
+    ['from', 'to'],
+    ['', 'to'],
+    ['', 'or'],
+  ] as readonly (readonly [string, string])[],
+  modifiersFirst: true,
+  article: '',
+}

@@ -1,0 +1,53 @@
+import type { LanguageCode } from '#domain/article.ts'
+import { slotMarkers as ar } from './ar/slot-markers.ts'
+import { slotMarkers as en } from './en/slot-markers.ts'
+
+/** Words of a language that show what part the words beside them play. Normalised phrases. */
+export interface SlotMarkers {
+  /** Letters written on to the next word (وقتل, بمصر). */
+  readonly prefixes: readonly string[]
+  /** After these stands who is held responsible: «responsibility of», «carried out by». */
+  readonly blamed: readonly string[]
+  /** Words that may stand between a blaming word and the one blamed. */
+  readonly bridges: readonly string[]
+  /** Prepositions of place. */
+  readonly places: readonly string[]
+  /** Nouns that make the words after them the name of a place: city, province. */
+  readonly placeNouns: readonly string[]
+  /** All, every. */
+  readonly all: readonly string[]
+  /** Exclusive markers that follow what they single out (X فقط). */
+  readonly follows: readonly string[]
+  /** Exclusive markers that single out only after a negation (لم … إلا). */
+  readonly exceptive: readonly string[]
+  /** Two numbers with the second phrase between them, and the first (may be '') before both: a range. */
+  readonly ranges: readonly (readonly [before: string, between: string])[]
+  /** True where adjectives stand between a number and what it counts (27 young people). */
+  readonly modifiersFirst: boolean
+  /** Article written on to its noun; a counted noun never has it. */
+  readonly article: string
+}
+
+const NONE: SlotMarkers = {
+  prefixes: [],
+  blamed: [],
+  bridges: [],
+  places: [],
+  placeNouns: [],
+  all: [],
+  follows: [],
+  exceptive: [],
+  ranges: [],
+  modifiersFirst: false,
+  article: '',
+}
+
+const MARKERS: ReadonlyMap<LanguageCode, SlotMarkers> = new Map<LanguageCode, SlotMarkers>([
+  ['ar', ar],
+  ['en', en],
+])
+
+/** Slot markers of a language; empty where it has none. */
+export function slotMarkersFor(code: LanguageCode): SlotMarkers {
+  return MARKERS.get(code) ?? NONE
+}
