@@ -1,0 +1,93 @@
+import type { Document, Token } from '#text/document.ts'
+import { findCueForm } from './cue-index.ts'
+import { months } from './months.ts'
+import { isName } from './noun-phrase.ts'
+import { isCalendarWord, isIn, isVerbLike, WORDS } from './word-sets.ts'
+
+const TIME_WORDS = new Set(
+  `today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight week month year day hour hours ago last this earlier later late early mid local gmt time
+  sunday monday tuesday wednesday thursday friday saturday`.split(/\s+/u),
+)
+const OPENERS = new Set(
+  'in on at to during after before via through from by following upon over late early with about'.split(
+    ' ',
+  ),
+)
+const MAX_TOKENS = 14
+
+/**
+ * Skips what may stand between a cue and its content, or close a sentence after a cue: «on Wednesday»,
+ * «in a statement», «to reporters in Ankara». Returns the token index after it.
+ */
+export function skipAdverbials(document: Document, from: number, limit: number): number {
+  const { tokens } = document
+  let at = from
+  while (at < limit && at - from < MAX_TOKENS * 2) {
+    const next = skipOne(tokens, at, limit)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+function skipOne(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at]
+  if (token === undefined || at >= limit || token.kind !== 'word') return at
+  if (isCalendarWord(token) || isTime(token)) return at + 1
+  if (token.norm === 'that') return at
+  if (WORDS.adverbs.has(token.norm) && tokens[at + 1]?.norm !== 'to') return at + 1
+  return OPENERS.has(token.norm) ? skipPhrase(tokens, at, limit) : at
+}
+
+function isTime({ norm }: Token): boolean {
+  return TIME_WORDS.has(norm)
+}
+
+/** A prepositional phrase of time, place or occasion, up to a comma, quotation, verb or new clause. */
+function skipPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from + 1
+  let known = false
+  for (; at < limit && at - from < MAX_TOKENS; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'number') {
+      known ||=
+        Object.hasOwn(months, tokens[at - 1]?.norm ?? '') ||
+        Object.hasOwn(months, tokens[at + 1]?.norm ?? '')
+      continue
+    }
+    if (token.kind !== 'word') break
+    const { norm } = token
+    if (isCalendarWord(token) || isTime(token) || isIn(WORDS.occasions, norm)) {
+      known = true
+      continue
+    }
+    if (isName(token)) {
+      // «in Geneva the minister»: a place after «in»; a name elsewhere needs an occasion before it.
+      known ||=
+        tokens[from]?.norm === 'in' || tokens[from]?.norm === 'from' || tokens[from]?.norm === 'at'
+      continue
+    }
+    if (WORDS.determiners.has(norm) && known && !isLink(tokens[at - 1])) break
+    if (
+      norm === 'that' ||
+      WORDS.pronouns.has(norm) ||
+      WORDS.auxiliaries.has(norm) ||
+      WORDS.conjunctions.has(norm)
+    )
+      break
+    if (
+      isVerbLike(token) &&
+      !/^(?:televised|written|published|issued|posted|carried|released|broadcast|aired|held|prepared|recorded|joint)$/u.test(
+        norm,
+      )
+    )
+      break
+    if (findCueForm(norm)?.kind === 'gerund') break
+  }
+  return known ? at : from
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && (WORDS.prepositions.has(token.norm) || token.norm === 'and')
+}

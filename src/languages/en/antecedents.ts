@@ -1,0 +1,92 @@
+import type { Attribution, SpeakerMention } from '#languages/types.ts'
+import type { Document, Sentence } from '#text/document.ts'
+import { singular } from './word-sets.ts'
+
+/** Sentences after which a pronoun means nobody we know. */
+const MAX_SILENCE = 3
+
+type Named = Extract<SpeakerMention, { readonly name: string }>
+
+/** What the sentences of a document attribute, each read once: pronouns look back through them. */
+const READ = new WeakMap<Document, Map<number, readonly Attribution[]>>()
+
+/** Keeps what a sentence attributes, for the pronouns of later ones. */
+export function remember(
+  sentence: Sentence,
+  document: Document,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const read = READ.get(document) ?? new Map<number, readonly Attribution[]>()
+  read.set(sentence.from, attributions)
+  READ.set(document, read)
+  return attributions
+}
+
+/** What a sentence attributes, if it was read. */
+export function recall(sentence: Sentence, document: Document): readonly Attribution[] | undefined {
+  return READ.get(document)?.get(sentence.from)
+}
+
+/** The speakers of the sentences before, nearest first. */
+export function speakersBefore(
+  sentence: Sentence,
+  document: Document,
+  read: (sentence: Sentence) => readonly Attribution[],
+): readonly Named[] {
+  const index = document.sentences.findIndex(({ from }) => from === sentence.from)
+  return document.sentences
+    .slice(Math.max(0, index - MAX_SILENCE), index)
+    .flatMap((earlier) => read(earlier))
+    .flatMap(({ speaker }) => ('name' in speaker ? [speaker] : []))
+    .toReversed()
+}
+
+const BODIES = new Set(['institution', 'country', 'group', 'outlet'])
+
+/**
+ * Whom a pronoun means: he and she the last person, it and they the last body. Where only the
+ * wrong kind spoke, a description nobody fits, so that no one is guessed.
+ */
+export function resolvePronoun(
+  pronoun: string,
+  range: { readonly start: number; readonly end: number },
+  speakers: readonly Named[],
+): SpeakerMention {
+  const last = speakers[0]
+  if (last === undefined)
+    return pronoun === 'he' || pronoun === 'she' ? thatPerson(range) : { kind: 'previous' }
+  if (pronoun === 'he' || pronoun === 'she') {
+    const person = speakers.find(
+      ({ actor, kind }) => actor === 'person' || (actor === 'unnamed' && kind === 'named'),
+    )
+    return person === undefined ? thatPerson(range) : { ...person, range }
+  }
+  if (pronoun === 'it') {
+    const body = speakers.find(({ actor }) => BODIES.has(actor))
+    return body === undefined ? thatPerson(range) : { ...body, range }
+  }
+  return { ...last, range }
+}
+
+/** A generic description: resolved to the last speaker if that is a person, else to nobody. */
+function thatPerson(range: { readonly start: number; readonly end: number }): SpeakerMention {
+  return { kind: 'described', range, name: 'that person', actor: 'person', head: 'person' }
+}
+
+/** «the official» after «a senior official»: the same unnamed one. */
+export function resolveUnnamed(
+  mention: SpeakerMention,
+  speakers: readonly Named[],
+): SpeakerMention {
+  if (mention.kind !== 'described') return mention
+  const same = speakers.find(
+    ({ kind, actor, name }) =>
+      kind === 'named' &&
+      actor === 'unnamed' &&
+      name
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => singular(word) === mention.head),
+  )
+  return same === undefined ? mention : { ...same, range: mention.range }
+}

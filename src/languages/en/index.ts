@@ -1,0 +1,50 @@
+import type { LanguagePack } from '#languages/types.ts'
+import { findAssertions } from './assertions.ts'
+import { findAttributions } from './attributions.ts'
+import { axisTerms } from './axis-terms.ts'
+import { charged } from './charged.ts'
+import { concepts } from './concepts.ts'
+import { countries } from './countries.ts'
+import { fold } from './fold.ts'
+import { stopWords } from './function-words.ts'
+import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
+import { months, relativeDays, weekdays } from './months.ts'
+import { findNames, isGenericDescription } from './names.ts'
+import { bounds, findNumbers, provisional } from './numbers.ts'
+import { nameKey, stem } from './stem.ts'
+import { units } from './units.ts'
+
+/** English as the international press writes it, with and without commas and apostrophes. */
+export const en = {
+  code: 'en',
+  name: { ar: 'الإنجليزية', en: 'English' },
+  direction: 'ltr',
+  fold,
+  stem,
+  nameKey: (name) => nameKey(name, fold),
+  stopWords: new Set(stopWords),
+  abbreviations: new Set(
+    `mr mrs ms dr gen lt col maj sgt capt sen rep gov prof rev hon adm brig st jr sr vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec intl dept est approx u.s u.n`.split(
+      ' ',
+    ),
+  ),
+  findAttributions,
+  findNames,
+  isGenericDescription,
+  findAssertions,
+  findNumbers,
+  units,
+  bounds,
+  provisional,
+  months,
+  relativeDays,
+  weekdays,
+  negation,
+  modality,
+  axisTerms,
+  charged,
+  purposeMarkers,
+  exclusiveMarkers,
+  concepts,
+  countries,
+} satisfies LanguagePack

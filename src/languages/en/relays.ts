@@ -1,0 +1,117 @@
+import type { Document, Sentence } from '#text/document.ts'
+import { skipAdverbials } from './adverbials.ts'
+import { findCueForm } from './cue-index.ts'
+import type { FoundCue } from './found-cue.ts'
+import { readForward } from './noun-phrase.ts'
+import { canSpeak } from './speaker.ts'
+import { subjectBefore, withApposition } from './subjects.ts'
+import type { TokenRun } from './token-run.ts'
+import { isBe } from './word-sets.ts'
+
+const MAX_REACH = 24
+
+/**
+ * Adds relayed speech to a sentence's cues: «Interfax quoted the ministry as saying that …», «the
+ * minister was quoted by the agency as saying …», «…, the agency reported, citing officials».
+ */
+export function withRelays(
+  cues: readonly FoundCue[],
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): readonly FoundCue[] {
+  const relayed = cues.map((cue) => withCited(cue, sentence, document))
+  const relay = findRelay(start, sentence, document)
+  if (relay === undefined) return relayed
+  return [...relayed.filter(({ cue }) => cue.from < relay.headFrom), relay]
+}
+
+/** «the agency reported, citing officials»: the officials speak, the agency relays. */
+function withCited(cue: FoundCue, sentence: Sentence, document: Document): FoundCue {
+  const { tokens } = document
+  if (cue.placement !== 'before' || cue.phrase === null) return cue
+  for (let at = cue.cue.to; at < Math.min(sentence.to, cue.cue.to + 10); at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (norm !== 'citing' && norm !== 'quoting') continue
+    const source = withApposition(document, readForward(document, at + 1, sentence.to), sentence.to)
+    if (source.to > source.from && canSpeak(document, source))
+      return { ...cue, phrase: source, via: cue.phrase, after: source.to }
+  }
+  return cue
+}
+
+function findRelay(start: number, sentence: Sentence, document: Document): FoundCue | undefined {
+  const { tokens } = document
+  for (let at = start; at < sentence.to; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (
+      norm !== 'quoted' &&
+      norm !== 'cited' &&
+      norm !== 'quotes' &&
+      norm !== 'quoting' &&
+      norm !== 'citing'
+    )
+      continue
+    const relay = readRelay(at, start, sentence, document)
+    if (relay !== undefined) return relay
+  }
+  return undefined
+}
+
+function readRelay(
+  at: number,
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): FoundCue | undefined {
+  const { tokens } = document
+  const saying = asSaying(at, sentence, document)
+  const form = findCueForm('saying')
+  const entry = form?.entries.find(({ verb }) => verb === 'say')
+  if (saying < 0 || form === undefined || entry === undefined) return undefined
+  const passive = isBe(tokens[at - 1]?.norm ?? '')
+  let from = at
+  while (
+    passive &&
+    from > start &&
+    (isBe(tokens[from - 1]?.norm ?? '') || /^ha[sd]$/u.test(tokens[from - 1]?.norm ?? ''))
+  )
+    from -= 1
+  const subject = subjectBefore(from, start, sentence, document)
+  if (subject === undefined && passive) return undefined
+  const object = passive
+    ? byPhrase(at + 1, saying, document)
+    : withApposition(document, readForward(document, at + 1, saying), saying)
+  const speaker = passive ? (subject?.phrase ?? null) : object
+  const via = passive ? object : (subject?.phrase ?? null)
+  if (speaker === null && !passive) return undefined
+  let after = skipAdverbials(document, saying + 1, sentence.to)
+  if (tokens[after]?.norm === 'that') after += 1
+  return {
+    form,
+    entry,
+    cue: { from: saying, to: saying + 1 },
+    headFrom: subject?.from ?? from,
+    phrase: speaker,
+    elided: false,
+    placement: 'after',
+    after,
+    via,
+  }
+}
+
+/** Index of the participle in «as saying»; -1 when there is none near. */
+function asSaying(at: number, sentence: Sentence, { tokens }: Document): number {
+  for (let i = at + 1; i < Math.min(sentence.to, at + MAX_REACH); i++) {
+    if (tokens[i]?.kind === 'stop') return -1
+    if (tokens[i]?.norm === 'as' && findCueForm(tokens[i + 1]?.norm ?? '')?.kind === 'gerund')
+      return i + 1
+  }
+  return -1
+}
+
+function byPhrase(from: number, to: number, document: Document): TokenRun | null {
+  if (document.tokens[from]?.norm !== 'by') return null
+  const phrase = readForward(document, from + 1, to)
+  return phrase.to > phrase.from ? phrase : null
+}

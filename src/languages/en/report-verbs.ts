@@ -1,0 +1,236 @@
+import type { Document, Sentence, Token } from '#text/document.ts'
+import { skipAdverbials } from './adverbials.ts'
+import { type CompiledEntry, type CueForm, findCueForm } from './cue-index.ts'
+import type { FoundCue } from './found-cue.ts'
+import { readForward } from './noun-phrase.ts'
+import { placeContent } from './placement.ts'
+import { canSpeak } from './speaker.ts'
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import type { TokenRun } from './token-run.ts'
+import { isBe, isPlural, WORDS } from './word-sets.ts'
+
+/** Auxiliaries under which nothing was said: would say, may announce. */
+const UNREAL = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'must',
+  'will',
+  'shall',
+  'can',
+  'cannot',
+])
+/** Verbs that lead on to a report: went on to say, rushed to blame. */
+const LEADING_ON =
+  /^(?:went|go|goes|on|rushed|rush|continued|continues|proceeded|hastened|hurried|moved|sought|began|started)$/u
+const NEEDED_WITHIN = 14
+
+/** Finds a sentence's reporting verbs in order of text. */
+export function findReportVerbs(
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): readonly FoundCue[] {
+  const found: FoundCue[] = []
+  let silent: TokenRun | null = null
+  for (let at = start; at < sentence.to; at++) {
+    const token = document.tokens[at]
+    if (token?.kind === 'quote') {
+      at = closeOf(document, at) ?? at
+      continue
+    }
+    const form = token?.kind === 'word' && !token.capital ? findCueForm(token.norm) : undefined
+    if (form === undefined) continue
+    const read = readVerb(at, form, start, found, silent, sentence, document)
+    if (read === undefined) continue
+    if (read === 'unsaid') {
+      silent =
+        subjectBefore(verbStart(document.tokens, at, start), start, sentence, document)?.phrase ??
+        silent
+      continue
+    }
+    found.push(read)
+    at = Math.max(at, read.cue.to - 1)
+  }
+  return found
+}
+
+function closeOf({ quotations }: Document, at: number): number | undefined {
+  return quotations.find(({ openToken, closed }) => openToken === at && closed)?.closeToken
+}
+
+/** First token of the verb's group: «has categorically denied» begins at «has». */
+function verbStart(tokens: readonly Token[], at: number, floor: number): number {
+  let from = at
+  for (let i = at - 1; i >= floor; i--) {
+    const norm = tokens[i]?.norm ?? ''
+    if (WORDS.auxiliaries.has(norm) || norm === 'not' || /n't$/u.test(norm)) from = i
+    else if (norm === 'to' && LEADING_ON.test(tokens[i - 1]?.norm ?? '')) {
+      i -= 1
+      from = i
+    } else if (norm === 'went' || norm === 'go') from = i
+    else if (!WORDS.adverbs.has(norm) && !/[^aeiou]ly$/u.test(norm)) break
+  }
+  return from
+}
+
+function readVerb(
+  at: number,
+  form: CueForm,
+  start: number,
+  found: readonly FoundCue[],
+  silent: TokenRun | null,
+  sentence: Sentence,
+  document: Document,
+): FoundCue | 'unsaid' | undefined {
+  const { tokens } = document
+  const from = verbStart(tokens, at, start)
+  const group = tokens.slice(from, at).map(({ norm }) => norm)
+  if (tokens[at + 1]?.norm === 'by') return undefined
+  if (group.some((norm) => UNREAL.has(norm) || norm === 'not' || /n't$/u.test(norm)))
+    return 'unsaid'
+  if (group.some(isBe) && form.kind !== 'gerund') return undefined
+  if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
+  const entries = form.entries.filter((entry) => fits(entry, at, tokens, sentence))
+  if (entries.length === 0) return undefined
+  const prior = found.at(-1)
+  const floor = prior === undefined ? start : Math.min(prior.after, from)
+  const inverted = readInverted(at, from, entries, start, sentence, document)
+  if (inverted !== undefined) return { ...inverted, form, headFrom: from, elided: false, via: null }
+  const subject =
+    form.kind === 'gerund'
+      ? gerundSubject(from, floor, prior, sentence, document)
+      : subjectBefore(from, floor, sentence, document)
+  if (subject === undefined || !agrees(form, subject, group, document)) return undefined
+  const elided = subject.elided
+  const phrase = elided
+    ? (prior?.phrase ?? silent ?? sentenceSubject(start, from, document))
+    : subject.phrase
+  if (elided && phrase === null && prior === undefined) return undefined
+  const placed = placeContent({
+    at,
+    entries,
+    subjectFrom: subject.from,
+    start,
+    prior,
+    sentence,
+    document,
+  })
+  if (placed === undefined) return undefined
+  if (
+    prior !== undefined &&
+    placed.placement === 'after' &&
+    !opensClause(subject, prior, form, document)
+  )
+    return undefined
+  const { entry, placement, after } = placed
+  return {
+    form,
+    entry,
+    cue: { from: form.kind === 'gerund' ? at : from, to: at + 1 + entry.tail.length },
+    headFrom: subject.from,
+    phrase,
+    elided: elided && prior !== undefined,
+    placement,
+    after,
+    via: null,
+  }
+}
+
+function fits(
+  entry: CompiledEntry,
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): boolean {
+  if (!entry.tail.every((word, i) => tokens[at + 1 + i]?.norm === word)) return false
+  const needs = entry.needs
+  if (needs === undefined) return true
+  const near = tokens.slice(at + 1, Math.min(sentence.to, at + NEEDED_WITHIN))
+  return near.some(({ norm }) => needs.includes(norm))
+}
+
+/** «…», said Lavrov · …, says the report: subject after the verb. */
+function readInverted(
+  at: number,
+  from: number,
+  entries: readonly CompiledEntry[],
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): Pick<FoundCue, 'entry' | 'cue' | 'phrase' | 'placement' | 'after'> | undefined {
+  const { tokens } = document
+  const before = tokens[from - 1]
+  const entry = entries.find(({ trails, tail }) => trails === true && tail.length === 0)
+  if (entry === undefined || from !== at || at - start < 2) return undefined
+  if (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash')
+    return undefined
+  const phrase = subjectAfter(at + 1, sentence.to, document)
+  if (phrase === null) return undefined
+  const after = skipAdverbials(document, phrase.to, sentence.to)
+  const next = tokens[after]
+  const around = next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote'
+  return {
+    entry,
+    cue: { from: at, to: at + 1 },
+    phrase,
+    placement: around ? 'around' : 'before',
+    after: around ? after + 1 : after,
+  }
+}
+
+/** A participle's subject: «with X stressing that»; else whoever spoke before in the sentence. */
+function gerundSubject(
+  at: number,
+  floor: number,
+  prior: FoundCue | undefined,
+  sentence: Sentence,
+  document: Document,
+): Subject | undefined {
+  const { tokens } = document
+  const own = subjectBefore(at, floor, sentence, document)
+  if (own?.phrase != null && tokens[own.phrase.from - 1]?.norm === 'with') return own
+  if (own?.phrase != null && isBe(tokens[at]?.norm ?? '')) return own
+  const before = tokens[at - 1]
+  const joined = before?.kind === 'comma' || before?.norm === 'and' || before?.norm === 'while'
+  if (joined || prior !== undefined || WORDS.occasions.has(before?.norm ?? ''))
+    return { phrase: null, from: before?.norm === 'and' ? at - 1 : at, elided: true }
+  return undefined
+}
+
+/** A base form needs many speakers, or I, you, we, they. */
+function agrees(
+  { kind }: CueForm,
+  { phrase }: Subject,
+  group: readonly string[],
+  { tokens }: Document,
+): boolean {
+  if (kind !== 'base' || phrase === null || group.length > 0) return true
+  const words = tokens.slice(phrase.from, phrase.to)
+  const last = words.at(-1)?.norm ?? ''
+  return (
+    words.some(({ norm }) => norm === 'and' || isPlural(norm)) || /^(?:they|we|i|you)$/u.test(last)
+  )
+}
+
+/** Who acts in the sentence: its opening phrase, where it can speak. */
+function sentenceSubject(start: number, limit: number, document: Document): TokenRun | null {
+  const phrase = readForward(document, start, limit)
+  return phrase.to > phrase.from && canSpeak(document, phrase) ? phrase : null
+}
+
+/** Within reported content a verb of saying is a new report only where a clause starts. */
+function opensClause(
+  subject: Subject,
+  prior: FoundCue,
+  form: CueForm,
+  { tokens }: Document,
+): boolean {
+  if (subject.elided && form.kind !== 'gerund') return tokens[subject.from]?.norm !== 'then'
+  const before = tokens[subject.from - 1]
+  if (before === undefined || prior.placement !== 'after') return true
+  if (form.kind === 'gerund') return true
+  return before.kind !== 'word' || /^(?:and|but|while|whereas|with)$/u.test(before.norm)
+}

@@ -1,0 +1,116 @@
+import type { Attribution } from '#languages/types.ts'
+import type { Document, Sentence, Token } from '#text/document.ts'
+import { withoutLead } from './content.ts'
+import { findCueForm, NO_AGREEMENT } from './cue-index.ts'
+import { sourcePhrases } from './cues.ts'
+import { readForward } from './noun-phrase.ts'
+import { canSpeak, describeSpeaker } from './speaker.ts'
+import { withApposition } from './subjects.ts'
+import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
+import { isVerbLike } from './word-sets.ts'
+
+const PATTERNS = sourcePhrases.map((phrase) => phrase.split(' '))
+const MIN_CLAUSE_WORDS = 3
+
+/** «according to X»: where it stands, whom it names. */
+export interface SourcePhrase extends TokenRun {
+  readonly cueTo: number
+  readonly lemma: string
+  readonly source: TokenRun
+}
+
+/** Finds the source phrases of a sentence from a token on. */
+export function findSourcePhrases(
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): readonly SourcePhrase[] {
+  const found: SourcePhrase[] = []
+  for (let at = start; at < sentence.to; at++) {
+    const phrase =
+      readPattern(at, sentence, document) ?? readComparative(at, start, sentence, document)
+    if (phrase === undefined) continue
+    found.push(phrase)
+    at = phrase.to - 1
+  }
+  return found
+}
+
+function readPattern(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
+  const { tokens } = document
+  const words = PATTERNS.find((pattern) =>
+    pattern.every((word, i) => tokens[at + i]?.norm === word),
+  )
+  if (words === undefined) return undefined
+  const cueTo = at + words.length
+  const source = withApposition(document, readForward(document, cueTo, sentence.to), sentence.to)
+  if (source.to <= source.from || !canSpeak(document, source)) return undefined
+  return { from: at, to: source.to, cueTo, lemma: words.join(' '), source }
+}
+
+/** «as the minister put it», «as Reuters reported»: a verb of saying closes the phrase. */
+function readComparative(
+  at: number,
+  start: number,
+  sentence: Sentence,
+  document: Document,
+): SourcePhrase | undefined {
+  const { tokens } = document
+  if (tokens[at]?.norm !== 'as' || (at > start && tokens[at - 1]?.kind !== 'comma'))
+    return undefined
+  const source = readForward(document, at + 1, sentence.to)
+  if (source.to <= source.from || !canSpeak(document, source)) return undefined
+  const verb = tokens[source.to]
+  const form = findCueForm(verb?.norm ?? '')
+  const puts = verb?.norm === 'put' && tokens[source.to + 1]?.norm === 'it'
+  if (!puts && (form === undefined || form.kind === 'gerund')) return undefined
+  const to = source.to + (puts ? 2 : 1)
+  const next = tokens[to]
+  if (to < sentence.to && next?.kind !== 'comma' && next?.kind !== 'stop') return undefined
+  return { from: at, to, cueTo: at + 1, lemma: `as … ${verb?.norm ?? ''}`, source }
+}
+
+/** The clause around a source phrase, not into what verbs of saying already report. */
+export function attributePhrase(
+  phrase: SourcePhrase,
+  bounds: TokenRun,
+  document: Document,
+): readonly Attribution[] {
+  const { tokens } = document
+  const before = withoutLead(tokens, trimRun(tokens, { from: bounds.from, to: phrase.from }))
+  const after = trimRun(tokens, { from: afterPhrase(tokens, phrase, bounds), to: bounds.to })
+  const hasBefore = countWords(tokens, before) >= MIN_CLAUSE_WORDS
+  const hasAfter = countWords(tokens, after) >= MIN_CLAUSE_WORDS
+  const interrupts =
+    hasBefore &&
+    hasAfter &&
+    tokens[phrase.from - 1]?.kind === 'comma' &&
+    tokens[phrase.to]?.kind === 'comma' &&
+    !tokens.slice(before.from, before.to).some(isVerbLike)
+  const run = interrupts ? { from: before.from, to: after.to } : hasBefore ? before : after
+  const content = rangeOf(run, document)
+  const cue = rangeOf({ from: phrase.from, to: phrase.cueTo }, document)
+  if (content === null || cue === null || countWords(tokens, run) < MIN_CLAUSE_WORDS) return []
+  return [
+    {
+      cue: { ...cue, lemma: phrase.lemma, stance: 'neutral', accuses: false },
+      content: [content],
+      mode: 'indirect',
+      speaker: describeSpeaker(document, phrase.source),
+      via: [],
+      agreement: NO_AGREEMENT,
+    },
+  ]
+}
+
+/** «According to the report, published on Monday, …»: what describes the source ends at a comma. */
+function afterPhrase(tokens: readonly Token[], { to }: SourcePhrase, bounds: TokenRun): number {
+  const next = tokens[to]
+  if (
+    next?.kind === 'comma' &&
+    /ed$|^(?:who|which|released|issued)$/u.test(tokens[to + 1]?.norm ?? '')
+  ) {
+    for (let i = to + 2; i < bounds.to; i++) if (tokens[i]?.kind === 'comma') return i + 1
+  }
+  return to
+}

@@ -1,0 +1,189 @@
+import type { ActorKind } from '#domain/claim.ts'
+import type { SpeakerMention } from '#languages/types.ts'
+import type { Document, Token } from '#text/document.ts'
+import { isName, isSpeakerNoun } from './noun-phrase.ts'
+import type { TokenRun } from './token-run.ts'
+import { isCountryWord, isIn, isPlural, singular, WORDS } from './word-sets.ts'
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
+/** Words without which «the minister» or «the statement» would still mean the same. */
+const GENERIC_WORDS = new Set(['the', 'this', 'that', 'same', 'his', 'her', 'its', 'their'])
+
+/** Says what a noun phrase in a speaker's place names: person, body, country, unnamed source. */
+export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMention {
+  const { tokens, text } = document
+  const run = tokens.slice(phrase.from, phrase.to)
+  const words = run.filter(({ kind }) => kind === 'word')
+  const first = run[0]
+  const last = run.at(-1)
+  const head = headOf(words)
+  if (first === undefined || last === undefined || head === undefined) return { kind: 'previous' }
+  if (words.length === 1 && WORDS.pronouns.has(head.norm)) return { kind: 'previous' }
+  const range = { start: first.start, end: last.end }
+  const whole = cleanName(text.slice(range.start, range.end))
+  const described = (actor: ActorKind): SpeakerMention => ({
+    kind: 'described',
+    range,
+    name: text.slice(range.start, range.end).replace(/\s+/gu, ' '),
+    actor,
+    head: singular(head.norm),
+  })
+  const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({
+    kind: 'named',
+    range,
+    name: cleanName(name),
+    actor,
+    title,
+  })
+  const definite = DEFINITE.has(first.norm)
+  const bare = words.every(
+    (word) =>
+      GENERIC_WORDS.has(word.norm) || word === head || (!word.capital && isSpeakerNoun(word.norm)),
+  )
+
+  const person = personIn(run)
+  if (person !== null && !isBodyName(words, head)) {
+    const start = run[person.from]?.start ?? range.start
+    const end = run[person.to - 1]?.end ?? range.end
+    const title = [text.slice(range.start, start), text.slice(end, range.end)]
+      .map(cleanName)
+      .join(' ')
+      .trim()
+    return named('person', text.slice(start, end), title === '' ? null : title)
+  }
+  if (isIn(WORDS.documents, head.norm))
+    return bare && definite ? described('institution') : named('institution')
+  if (isIn(WORDS.sources, head.norm)) {
+    if (!definite) return named('unnamed')
+    if (isPlural(head.norm)) return named('unnamed')
+    return described(head.norm === 'source' ? 'unnamed' : 'person')
+  }
+  if (isIn(WORDS.titles, head.norm)) {
+    if (isPlural(head.norm)) return named(isIn(WORDS.groups, head.norm) ? 'group' : 'unnamed')
+    return definite || isSpecific(words) ? described('person') : named('unnamed')
+  }
+  if (isCountryPhrase(words)) return named('country')
+  if (isIn(WORDS.institutions, head.norm) || isIn(WORDS.media, head.norm))
+    return bare && !head.capital
+      ? described('institution')
+      : definite && bare
+        ? described('institution')
+        : named('institution')
+  if (isIn(WORDS.groups, head.norm)) return named('group')
+  if (head.capital)
+    return isCapitals(head, text) || definite ? named('institution') : named('person')
+  return definite ? described('person') : named('unnamed')
+}
+
+/** «Turkish Foreign Minister», «Iran's president»: one office, without an article. */
+function isSpecific(words: readonly Token[]): boolean {
+  return (
+    words.some(({ norm }) => isCountryWord(norm)) && !['a', 'an'].includes(words[0]?.norm ?? '')
+  )
+}
+
+/** The noun a phrase is built on: the last word before its first link. */
+export function headOf(words: readonly Token[]): Token | undefined {
+  const link = words.findIndex(
+    ({ norm }, i) => i > 0 && (WORDS.prepositions.has(norm) || norm === 'and'),
+  )
+  return link < 0 ? words.at(-1) : words[link - 1]
+}
+
+/**
+ * The run of name words in a phrase: capitals that are no office, body or country. One capital
+ * word is a surname only beside an office or alone.
+ */
+function personIn(run: readonly Token[]): TokenRun | null {
+  const runs = nameRuns(run)
+  const titled = runs.find(({ from }) => isIn(WORDS.titles, run[from - 1]?.norm ?? ''))
+  const { from, to } = titled ?? runs[0] ?? { from: -1, to: -1 }
+  if (from < 0) return null
+  const before = run[from - 1]
+  const hasTitle = before !== undefined && isIn(WORDS.titles, before.norm)
+  const after = run[to]
+  const isPossessive = /'s?$/u.test(run[to - 1]?.norm ?? '')
+  if (isPossessive) return null
+  if (hasTitle) return { from, to }
+  if (run[0]?.norm === 'the' || run[0]?.norm === 'a' || run[0]?.norm === 'an') {
+    // «the minister, Walid», «a spokesman Peter»: an article with a title before the name.
+    return null
+  }
+  if (after !== undefined && !isIn(WORDS.titles, after.norm)) return null
+  return to - from >= 2 || run.filter(({ kind }) => kind === 'word').length === 1
+    ? { from, to }
+    : null
+}
+
+/** Runs of capitals that are no office, body or country, up to the first preposition after one. */
+function nameRuns(run: readonly Token[]): readonly TokenRun[] {
+  const runs: TokenRun[] = []
+  let from = -1
+  let to = -1
+  for (const [i, token] of run.entries()) {
+    if (token.kind === 'stop' && from >= 0) continue
+    const isNamed = isName(token) && !isOfficeWord(token)
+    const isParticle = WORDS.particles.has(token.norm) && isName(run[i + 1])
+    if (isNamed || isParticle) {
+      if (from < 0) from = i
+      to = i + 1
+      continue
+    }
+    if (from >= 0) runs.push({ from, to })
+    from = -1
+    if (WORDS.prepositions.has(token.norm)) break
+  }
+  if (from >= 0) runs.push({ from, to })
+  return runs
+}
+
+function isOfficeWord({ norm }: Token): boolean {
+  return (
+    WORDS.titles.has(norm) ||
+    isIn(WORDS.institutions, norm) ||
+    isCountryWord(norm) ||
+    WORDS.modifiers.has(norm) ||
+    isIn(WORDS.media, norm) ||
+    WORDS.determiners.has(norm)
+  )
+}
+
+/** «Human Rights Watch», «Health Ministry»: capitals that name a body. */
+function isBodyName(words: readonly Token[], head: Token): boolean {
+  if (words[0]?.norm === 'the' && !words.some(({ norm }) => isIn(WORDS.titles, norm))) return true
+  return isIn(WORDS.institutions, head.norm) && !isIn(WORDS.titles, head.norm)
+}
+
+function isCountryPhrase(words: readonly Token[]): boolean {
+  const names = words.filter(({ norm }) => norm !== 'the')
+  if (names.length === 0 || names.length > 4 || !names.every(({ capital }) => capital)) return false
+  return isCountryWord(names.map(({ norm }) => norm).join(' '))
+}
+
+function isCapitals(token: Token, text: string): boolean {
+  const word = text.slice(token.start, token.end)
+  return word.length >= 2 && word === word.toUpperCase()
+}
+
+/** A name without quotation marks, leading article, possessive ending or doubled spaces. */
+function cleanName(name: string): string {
+  return name
+    .replace(/["“”„]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,–-]+|[\s,–-]+$/gu, '')
+    .replace(/^(?:the|a|an) (?=\S)/iu, '')
+    .replace(/['’]s?$/u, '')
+}
+
+/** True when the phrase is of a kind that speaks. */
+export function canSpeak({ tokens }: Document, phrase: TokenRun): boolean {
+  const words = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word')
+  const head = headOf(words)
+  if (head === undefined) return false
+  if (words.length === 1 && WORDS.pronouns.has(head.norm)) return true
+  return (
+    isSpeakerNoun(head.norm) ||
+    isName(head) ||
+    words.some((word) => isName(word) && isCountryWord(word.norm))
+  )
+}

@@ -1,0 +1,48 @@
+import type { Range } from '#domain/span.ts'
+import type { Document, Sentence, Token } from '#text/document.ts'
+
+/** A run of tokens, `from` inclusive, `to` exclusive. */
+export interface TokenRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** True for a word or number. */
+export function isProse(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number')
+}
+
+/** Words and numbers in a run. */
+export function countWords(tokens: readonly Token[], { from, to }: TokenRun): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (isProse(tokens[i])) count += 1
+  return count
+}
+
+/** The run of a sentence's tokens that lie wholly in a range of text. */
+export function runOf(range: Range, { tokens }: Document, sentence: Sentence): TokenRun {
+  let from = sentence.from
+  while (from < sentence.to && (tokens[from]?.start ?? 0) < range.start) from += 1
+  let to = sentence.to
+  while (to > from && (tokens[to - 1]?.end ?? 0) > range.end) to -= 1
+  return { from, to }
+}
+
+/** The range of text that a run covers; null when it is empty. */
+export function rangeOf({ from, to }: TokenRun, { tokens }: Document): Range | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end }
+}
+
+const KEPT_AT_EDGES = new Set(['word', 'number', 'quote', 'open', 'close'])
+
+/** Takes commas, stops and the like off both ends of a run. */
+export function trimRun(tokens: readonly Token[], run: TokenRun): TokenRun {
+  let { from, to } = run
+  while (from < to && !KEPT_AT_EDGES.has(tokens[from]?.kind ?? '')) from += 1
+  while (to > from && !KEPT_AT_EDGES.has(tokens[to - 1]?.kind ?? '')) to -= 1
+  return { from, to }
+}

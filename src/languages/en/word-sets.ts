@@ -1,0 +1,111 @@
+import type { Token } from '#text/document.ts'
+import { countries } from './countries.ts'
+import { impersonalCues, occasions, statementNouns } from './cues.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  lightAdverbs,
+  prepositions,
+  pronouns,
+  relatives,
+  weekdayNames,
+} from './function-words.ts'
+import { irregularForms } from './irregular-forms.ts'
+import { months } from './months.ts'
+import {
+  documents,
+  groups,
+  institutions,
+  media,
+  modifiers,
+  nameParticles,
+  sources,
+  titles,
+} from './nouns.ts'
+
+/** The lists of this folder, for look-up. */
+export const WORDS = {
+  titles: new Set(titles),
+  institutions: new Set(institutions),
+  media: new Set(media),
+  sources: new Set(sources),
+  documents: new Set(documents),
+  groups: new Set(groups),
+  modifiers: new Set(modifiers),
+  particles: new Set(nameParticles),
+  prepositions: new Set(prepositions),
+  determiners: new Set(determiners),
+  conjunctions: new Set(conjunctions),
+  relatives: new Set(relatives),
+  pronouns: new Set(pronouns),
+  auxiliaries: new Set(auxiliaries),
+  adverbs: new Set(lightAdverbs),
+  weekdays: new Set(weekdayNames),
+  occasions: new Set(occasions),
+  statementNouns: new Set(statementNouns),
+} as const
+
+export const IMPERSONAL: readonly (readonly string[])[] = impersonalCues.map((phrase) =>
+  phrase.split(' '),
+)
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got'])
+
+/** True for a form of be, which makes the participle after it a passive. */
+export function isBe(norm: string): boolean {
+  return BE.has(norm)
+}
+
+/** A noun without its possessive ending; apostrophes are often lost: Turkeys, Assads. */
+export function withoutPossessive(norm: string): string {
+  return norm.replace(/'s?$/u, '')
+}
+
+/** The singular of a regular or listed plural. */
+export function singular(norm: string): string {
+  const bare = withoutPossessive(norm)
+  const irregular = irregularForms.get(bare)
+  if (irregular !== undefined) return irregular
+  if (/ies$/u.test(bare)) return `${bare.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x)es$/u.test(bare)) return bare.slice(0, -2)
+  return /[^s]s$/u.test(bare) ? bare.slice(0, -1) : bare
+}
+
+export function isPlural(norm: string): boolean {
+  return singular(norm) !== withoutPossessive(norm) || norm === 'people' || norm === 'police'
+}
+
+/** True when the set holds the word or its singular. */
+export function isIn(set: ReadonlySet<string>, norm: string): boolean {
+  return set.has(norm) || set.has(withoutPossessive(norm)) || set.has(singular(norm))
+}
+
+/** True for the name of a country, its capital, or its adjective, also in the possessive. */
+export function isCountryWord(norm: string): boolean {
+  return [norm, withoutPossessive(norm), singular(norm)].some((word) =>
+    Object.hasOwn(countries, word),
+  )
+}
+
+/** True for the day and month words that stand with capitals and are no names. */
+export function isCalendarWord({ norm, capital }: Token): boolean {
+  return WORDS.weekdays.has(norm) || (capital && Object.hasOwn(months, norm))
+}
+
+/** Participles that are adjectives as a rule. */
+const ADJECTIVES = new Set(
+  'united armed unidentified unnamed informed limited alleged so-called besieged occupied displaced wounded injured detained bereaved retired elected appointed red sacred hundred left'.split(
+    ' ',
+  ),
+)
+
+/** True for a word that is most likely a finite verb or participle: it ends a noun phrase. */
+export function isVerbLike({ kind, norm, capital }: Token): boolean {
+  if (kind !== 'word' || capital || norm.includes('-')) return false
+  if (WORDS.auxiliaries.has(norm) || /n't$/u.test(norm)) return true
+  if (WORDS.modifiers.has(norm) || ADJECTIVES.has(norm) || isIn(WORDS.titles, norm)) return false
+  const base = irregularForms.get(norm)
+  if (base !== undefined && !/(?:e[sn]|m[ea]n|ia|a)$/u.test(norm)) return true
+  return /[a-z]{2}ed$/u.test(norm)
+}
