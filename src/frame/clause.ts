@@ -30,8 +30,13 @@ export function clauseOf(text: ReadText, { from, to }: Run, within: Run): Run {
 }
 
 /** Content words around a run, nearest first; those after it before those as far ahead of it. */
-export function referentOf(text: ReadText, run: Run, within: Run): readonly string[] {
-  const words = contentOf(text, within)
+export function referentOf(
+  text: ReadText,
+  run: Run,
+  within: Run,
+  isLeftOut: (term: TermRun) => boolean = () => false,
+): readonly string[] {
+  const words = contentOf(text, within).filter((term) => !isLeftOut(term))
   const after = words
     .filter((term) => term.from >= run.to)
     .slice(0, MAX_REFERENTS)
@@ -47,6 +52,25 @@ export function referentOf(text: ReadText, run: Run, within: Run): readonly stri
 /** Words of a run that carry content; numbers are left out. */
 export function contentOf(text: ReadText, run: Run): readonly TermRun[] {
   return runsIn(text.terms, run).filter(({ kind }) => kind !== 'number')
+}
+
+/** Content words in a row from a token on, past one or two words without content. */
+export function rowAfter(text: ReadText, at: number, to: number, max: number): readonly TermRun[] {
+  const { document, norms, pack } = text
+  let next = at
+  while (
+    next < Math.min(to, at + 2) &&
+    document.tokens[next]?.kind === 'word' &&
+    pack.stopWords.has(norms[next] ?? '')
+  )
+    next += 1
+  const row: TermRun[] = []
+  for (const term of contentOf(text, { from: next, to })) {
+    if (term.from !== next || row.length === max) break
+    row.push(term)
+    next = term.to
+  }
+  return row
 }
 
 /** Keys of the content words of a run, each once. */

@@ -17,6 +17,8 @@ export interface UnitSense {
 /** A language's tables, ready for looking up phrases as a text is read. Made once a pack. */
 export interface Lexicon {
   readonly axes: PhraseIndex<readonly PoleSense[]>
+  /** Axis terms of one word, as they are written. */
+  readonly axisWords: ReadonlySet<string>
   readonly units: PhraseIndex<UnitSense>
   readonly charged: PhraseIndex<Pick<ChargedTerm, 'referent' | 'charge'>>
   readonly countries: PhraseIndex<string>
@@ -70,6 +72,7 @@ function compile(pack: LanguagePack): Lexicon {
   const modality = Object.entries(pack.modality)
   return {
     axes: indexPhrases(axisRows(pack), byStem, (first, second) => [...first, ...second]),
+    axisWords: new Set(axisRows(pack).map(([term]) => term)),
     units: indexPhrases(
       pack.units.flatMap(({ unit, terms, factor = 1 }) =>
         terms.map((term): readonly [string, UnitSense] => [term, { unit, factor }]),

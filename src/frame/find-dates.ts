@@ -30,13 +30,9 @@ export function findDates(
     at = date.to - 1
     const last = found.at(-1)
     // «Monday 20 July», «yesterday, Monday»: one date in two words, the calendar's counts.
-    if (last?.relative && date.from - last.to <= 2) {
-      found[found.length - 1] = {
-        ...date,
-        iso: date.relative ? last.iso : date.iso,
-        from: last.from,
-      }
-    } else found.push(date)
+    const isSame = last?.relative && (!date.relative || date.iso === last.iso)
+    if (isSame && date.from - last.to <= 2) found[found.length - 1] = { ...date, from: last.from }
+    else found.push(date)
   }
   return found
 }

@@ -1,12 +1,14 @@
 import type { Bound, Figure } from '#domain/frame.ts'
 import { clauseOf, endsClause, referentOf } from './clause.ts'
-import { type Counted, findUnit, unitAt } from './find-units.ts'
+import { type Counted, findUnit, isEventWord, unitAt } from './find-units.ts'
 import { matchAll, matchAt } from './phrase-index.ts'
 import { type NumberRun, type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 const MAX_BOUND_WORDS = 5
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
+/** Signs after a number that opens a list's item. */
+const LIST_SIGNS: ReadonlySet<string> = new Set(['dash', 'close', 'stop'])
 
 /** The amount of one figure: a number, or two that make a range. */
 interface Amount extends Run {
@@ -33,17 +35,22 @@ export function findFigures(
     const number = { from: amount.from, to: amount.to, value: amount.high }
     const clause = clauseOf(text, amount, quote)
     const unit = findUnit(text, number, clause)
-    if (unit === null || (isYearLike(text, amount) && (!unit.known || !unit.factor))) continue
+    if (unit === null || (isYearLike(text, amount) && (!unit.known || unit.from < amount.to)))
+      continue
     const run = { from: Math.min(amount.from, unit.from), to: Math.max(amount.to, unit.to) }
-    const inClause = referentOf(text, run, clause)
+    const { bound, ...bounding } = boundOf(text, amount, unit, quote)
+    // What all tolls share (killed, at least) says nothing of which is meant.
+    const isOwn = ({ from }: Run) =>
+      (from >= bounding.from && from < bounding.to) || isEventWord(text, from)
+    const inClause = referentOf(text, run, clause, isOwn)
     figures.push({
       low: amount.low * unit.factor,
       high: amount.high * unit.factor,
-      bound: boundOf(text, amount, unit, quote),
+      bound,
       unit: unit.unit,
       provisional: isProvisional,
       span: spanOfRun(text, run),
-      referent: inClause.length > 0 ? inClause : referentOf(text, run, quote),
+      referent: inClause.length > 0 ? inClause : referentOf(text, run, quote, isOwn),
     })
   }
   return figures
@@ -120,8 +127,9 @@ function isName({ document }: ReadText, { from, to, value }: NumberRun): boolean
   if (glued && (after.norm === '/' || after.norm === ':')) return true
   if (value >= 1e7 && token?.kind === 'number' && /^\d+$/u.test(token.norm) && to - from === 1)
     return true
-  const opens = sentences.some((sentence) => sentence.from === from)
-  return opens && after !== undefined && ['dash', 'close', 'stop'].includes(after.kind)
+  if (after === undefined || !LIST_SIGNS.has(after.kind) || tokens[to + 1]?.kind === 'number')
+    return false
+  return sentences.some((sentence) => sentence.from === from)
 }
 
 /** Four plain digits that may be a year; a figure only where a known unit follows. */
@@ -136,7 +144,12 @@ function isYearLike({ document }: ReadText, { from, to, low, high }: Amount): bo
 }
 
 /** Words right before the number, or after it and its unit, that bound it. */
-function boundOf(text: ReadText, amount: Amount, unit: Counted, within: Run): Bound {
+function boundOf(
+  text: ReadText,
+  amount: Amount,
+  unit: Counted,
+  within: Run,
+): Run & { readonly bound: Bound } {
   const { lexicon, norms, document } = text
   let end = amount.boundedAt
   const before = document.tokens[end - 1]
@@ -144,16 +157,17 @@ function boundOf(text: ReadText, amount: Amount, unit: Counted, within: Run): Bo
   else if (before?.kind === 'word' && before.norm.length === 1) end -= 1
   for (let at = Math.max(0, end - MAX_BOUND_WORDS); at < end; at++) {
     const match = matchAt(lexicon.bounds, norms, at, amount.from)
-    if (match !== null && (match.to === end || match.to === amount.from)) return match.value
+    if (match !== null && (match.to === end || match.to === amount.from))
+      return { from: match.from, to: match.to, bound: match.value }
   }
   for (const at of new Set([amount.to, Math.max(amount.to, unit.to)])) {
     const match = matchAt(lexicon.bounds, norms, at, within.to)
     if (match === null || document.tokens[match.to]?.kind === 'number') continue
     // «20 شخصا نحو الحدود» goes towards the border.
     if (match.to - match.from > 1 || endsClause(text, match.to) || match.to >= within.to)
-      return match.value
+      return { from: match.from, to: match.to, bound: match.value }
   }
-  return 'exact'
+  return { from: amount.from, to: amount.from, bound: 'exact' }
 }
 
 /** True where a word before the number is «year», in any of its forms. */

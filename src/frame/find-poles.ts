@@ -30,10 +30,18 @@ function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
   const { lexicon, stems, document } = text
   if (document.tokens[at]?.kind !== 'word') return null
   const match = matchAt(lexicon.axes, stems, at, to)
-  if (match !== null) return match
+  if (match !== null) return match.to - at === 1 && isChance(text, at) ? null : match
   const bare = stemWithoutPrefix(text, at)
   const prefixed = bare === null ? null : matchAt(lexicon.axes, stems, at, to, bare)
   return prefixed ?? futureAt(text, at, to)?.match ?? null
+}
+
+/** True for a word without content that only shares the stem of a term (وفي and وفيات). */
+function isChance({ lexicon, pack, norms }: ReadText, at: number): boolean {
+  const norm = norms[at] ?? ''
+  const { article } = lexicon
+  const bare = article !== '' && norm.startsWith(article) ? norm.slice(article.length) : norm
+  return (pack.stopWords.has(norm) || pack.stopWords.has(bare)) && !lexicon.axisWords.has(bare)
 }
 
 /** A term under a beginning that carries modality: سيتحقق is a planned يتحقق. */
@@ -64,9 +72,7 @@ export function findPoles(
   negations: readonly Negation[],
 ): readonly PoleUse[] {
   const terms = findPoleTerms(text, quote)
-  const outside = negations.filter(
-    (negation) => !terms.some((term) => term.from <= negation.from && negation.to <= term.to),
-  )
+  const outside = negations.filter((negation) => !terms.some((term) => isPartOf(negation, term)))
   const modals = matchAll(text.lexicon.modality, text.norms, quote.from, quote.to)
   const fromCue = cue === null ? null : modalityOfCue(text, cue)
   const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
@@ -87,6 +93,12 @@ export function findPoles(
     return toUses(text, term, within, { negated: false, negation: null, modality: 'asserted' })
   })
   return [...inQuote, ...inCue].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** True for a negation that a longer term holds («بلا أضرار»); a term that negates itself still does. */
+function isPartOf(negation: Run, term: Run): boolean {
+  const isWithin = term.from <= negation.from && negation.to <= term.to
+  return isWithin && term.to - term.from > negation.to - negation.from
 }
 
 function toUses(

@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Slot } from '#domain/frame.ts'
-import { clauseOf, contentOf, endsClause, stemsOf } from './clause.ts'
+import { clauseOf, contentOf, endsClause, rowAfter, stemsOf } from './clause.ts'
 import { findBlamed } from './find-blamed.ts'
 import { type Negation, wordsBetween } from './find-negations.ts'
 import { findPlaces } from './find-places.ts'
@@ -8,6 +8,7 @@ import { matchAll, matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, spanOfRun, type TermRun } from './read-text.ts'
 
 const MAX_ONLY = 4
+const MAX_ONLY_BEFORE = 2
 const MAX_ALL = 3
 const MAX_PURPOSE_TOKENS = 16
 /** Within these first tokens of a claim a country or its people is who acts. */
@@ -91,8 +92,8 @@ function findOnly(text: ReadText, quote: Run, negations: readonly Negation[]): r
     )
     if (looksOnly) return []
     const clause = clauseOf(text, marker, quote)
-    const after = contentOf(text, { from: marker.to, to: clause.to }).slice(0, MAX_ONLY)
-    const before = contentOf(text, { from: clause.from, to: marker.from }).slice(-MAX_ONLY + 1)
+    const after = rowAfter(text, marker.to, clause.to, MAX_ONLY)
+    const before = contentOf(text, { from: clause.from, to: marker.from }).slice(-MAX_ONLY_BEFORE)
     const beside = marker.value === 'follows' ? [before, after] : [after, before]
     return slotAround(text, 'only', marker, beside.find((terms) => terms.length > 0) ?? [])
   })
@@ -111,7 +112,7 @@ function findAll(text: ReadText, quote: Run): readonly Slot[] {
     )
       return []
     const clause = clauseOf(text, marker, quote)
-    const after = contentOf(text, { from: marker.to, to: clause.to }).slice(0, MAX_ALL)
+    const after = rowAfter(text, marker.to, clause.to, MAX_ALL)
     return slotAround(text, 'all', marker, after)
   })
 }

@@ -135,9 +135,16 @@ function unitBefore(text: ReadText, { from }: NumberRun, within: Run): Counted |
   if (at < within.from) return null
   const unit = unitAt(text, at, from)
   const norm = text.norms[at] ?? ''
+  // «الجولة 15» is the fifteenth.
+  if (text.document.tokens[from]?.kind === 'number') return null
   if (unit === null || !norm.startsWith(text.lexicon.article) || text.lexicon.article === '')
     return null
   return counted(unit)
+}
+
+/** True for a word that says what happened to those counted. */
+export function isEventWord(text: ReadText, at: number): boolean {
+  return EVENTS.has(unitAt(text, at, at + 1)?.value.unit ?? '')
 }
 
 /** The unit that a token, alone or with those after it, names. */

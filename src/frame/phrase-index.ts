@@ -15,6 +15,9 @@ export interface PhraseMatch<T> {
 
 /** Ends a word of which only the beginning is given: «قد ي…». */
 const OPEN_END = '…'
+/** Words that «…» alone stands for at most: «فشل … في». */
+const MAX_GAP = 3
+const WORD = /^\p{L}/u
 const WORDS = /[\p{L}\p{M}\p{N}'’…-]+|[^\s]/gu
 
 /** Cuts a phrase as the tokeniser would: words, and each sign alone. */
@@ -59,11 +62,31 @@ export function matchAt<T>(
   const bucket = index.get(first)
   if (bucket === undefined) return null
   for (const entry of bucket) {
-    if (at + entry.keys.length > to) continue
-    if (entry.keys.every((key, i) => i === 0 || isKey(keys[at + i] ?? '', key)))
-      return { from: at, to: at + entry.keys.length, value: entry.value }
+    const end = endOf(entry.keys, 1, keys, at + 1, to)
+    if (end !== null) return { from: at, to: end, value: entry.value }
   }
   return null
+}
+
+/** Where the rest of a phrase ends when it goes on at a token; null when it does not. */
+function endOf(
+  phrase: readonly string[],
+  next: number,
+  keys: readonly string[],
+  at: number,
+  to: number,
+): number | null {
+  const wanted = phrase[next]
+  if (at > to) return null
+  if (wanted === undefined) return at
+  if (wanted === OPEN_END) {
+    for (let gap = 0; gap <= MAX_GAP; gap++) {
+      const end = endOf(phrase, next + 1, keys, at + gap, to)
+      if (end !== null || !WORD.test(keys[at + gap] ?? '')) return end
+    }
+    return null
+  }
+  return isKey(keys[at] ?? '', wanted) ? endOf(phrase, next + 1, keys, at + 1, to) : null
 }
 
 function isKey(key: string, wanted: string): boolean {
