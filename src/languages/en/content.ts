@@ -42,7 +42,11 @@ export function contentOf(
       ? null
       : withoutLead(tokens, trimRun(tokens, { from: start, to: cue.headFrom }))
   const after = cue.placement === 'before' ? null : afterRun(cue, end, document)
-  if (before !== null && after !== null) return piecesOf([before, after], document)
+  if (before !== null && after !== null) {
+    const isQuoted = document.tokens[before.from]?.kind === 'quote'
+    const pieces = isQuoted ? [before, after] : [{ from: before.from, to: after.to }]
+    return piecesOf(pieces, document)
+  }
   const run = before ?? after
   if (run === null) return null
   return piecesOf([run], document)
@@ -91,7 +95,16 @@ function afterRun(cue: FoundCue, end: number, document: Document): TokenRun {
     if (tokens[from]?.norm === 'that') from += 1
   }
   to = cutAside(tokens, { from, to }, cue)
-  return trimRun(tokens, { from, to })
+  const run = trimRun(tokens, { from, to })
+  return withoutTail(tokens, run)
+}
+
+/** The next report's conjunction stands outside this one's content: …, while the army said. */
+function withoutTail(tokens: readonly Token[], { from, to }: TokenRun): TokenRun {
+  let end = to
+  while (end > from && /^(?:and|but|while|whereas|with|as)$/u.test(tokens[end - 1]?.norm ?? ''))
+    end -= 1
+  return trimRun(tokens, { from, to: end })
 }
 
 const RETURNS = /^(?:without|according)$/u

@@ -75,7 +75,7 @@ export const cues: readonly CueEntry[] = [
   ),
   ...family(
     { takes: DEMAND },
-    'urge · call on · call upon · appeal to · ask · press · implore · beg · exhort · encourage · invite · order · instruct · advise · warn · request · threaten · vow · pledge · promise · demand · propose',
+    'urge · call on · call upon · appeal to · ask · implore · beg · exhort · encourage · invite · order · instruct · advise · warn · request · threaten · vow · pledge · promise · demand · propose',
   ),
   ...family(
     { takes: ['object', 'that'] },

@@ -12,7 +12,7 @@ export const determiners: readonly string[] = wordsOf(`
 /** Words that open a clause and are no part of its subject. */
 export const conjunctions: readonly string[] = wordsOf(`
   and but or nor so yet while whereas although though because since unless if when whenever where wherever as before after until once however meanwhile moreover furthermore
-  also then thus therefore instead nevertheless nonetheless besides additionally consequently similarly likewise separately earlier later afterwards still`)
+  also then thus therefore instead nevertheless nonetheless besides additionally consequently similarly likewise separately elsewhere earlier later afterwards still`)
 
 export const relatives: readonly string[] = wordsOf('who which whom whose that')
 

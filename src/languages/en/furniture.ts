@@ -60,6 +60,13 @@ function opensWithDate(tokens: readonly Token[], { from, to }: Sentence): boolea
   let at = from
   const first = tokens[at]
   if (first?.kind === 'word' && WEEKDAYS.test(first.norm)) at += 1
+  // 17-02-2016
+  if (
+    tokens[at]?.kind === 'number' &&
+    tokens[at + 1]?.kind === 'dash' &&
+    tokens[at + 2]?.kind === 'number'
+  )
+    return true
   const opening = tokens.slice(at, Math.min(to, at + 4)).filter(isProseLike)
   const [a, b, c] = opening
   const isMonth = (token: Token | undefined) =>

@@ -3,7 +3,7 @@ import type { Document } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import { isName, isSpeakerNoun, readBackward } from './noun-phrase.ts'
 import { describeSpeaker } from './speaker.ts'
-import { isCountryWord, isIn, WORDS } from './word-sets.ts'
+import { isCountryWord, singular, WORDS } from './word-sets.ts'
 
 const MAX_NAME_TOKENS = 5
 
@@ -53,11 +53,16 @@ export function isGenericDescription(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first = '', ...rest] = words.map(foldWord)
   if (!DEFINITE.has(first) || rest.length === 0 || rest.length > 3) return false
-  const isPlain = words.slice(1).every((word) => word === word.toLowerCase())
   return (
-    isPlain &&
-    rest.every((word) => isSpeakerNoun(word) || isIn(WORDS.modifiers, word) || word === 'person')
+    words.slice(1).every((word) => word === word.toLowerCase()) &&
+    GENERIC.has(singular(rest.at(-1) ?? ''))
   )
 }
 
+/** Words that by themselves name no office and no body of their own. */
+const GENERIC = new Set(
+  'official source statement communique release report letter document text note message person man woman politician diplomat spokesman spokeswoman spokesperson interview speech'.split(
+    ' ',
+  ),
+)
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])

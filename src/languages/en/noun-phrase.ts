@@ -173,7 +173,13 @@ function linksBack(tokens: readonly Token[], at: number, floor: number): boolean
   const link = tokens[at]
   const before = tokens[at - 1]
   if (link?.kind !== 'word' || before?.kind !== 'word' || at - 1 < floor) return false
-  if (link.norm === 'and') return isName(before) && isName(tokens[at + 1])
+  if (link.norm === 'and') {
+    const isBody = isSpeakerNoun(before.norm) && WORDS.determiners.has(tokens[at - 2]?.norm ?? '')
+    return (
+      (isName(before) && isName(tokens[at + 1])) ||
+      (isBody && WORDS.determiners.has(tokens[at + 1]?.norm ?? ''))
+    )
+  }
   if (link.norm !== 'of' && link.norm !== 'for') return false
   return isName(before) || isSpeakerNoun(before.norm)
 }

@@ -76,9 +76,10 @@ function placeAfter(
   entry: CompiledEntry,
   after: number,
   listened: number,
-  { sentence, document }: Candidate,
+  { at, sentence, document }: Candidate,
 ): Place | undefined {
   const { tokens } = document
+  const gerund = findCueForm(tokens[at]?.norm ?? '')?.kind === 'gerund'
   const limit = sentence.to
   const next = tokens[after]
   const rest = (from: number) => countWords(tokens, { from, to: limit })
@@ -95,6 +96,8 @@ function placeAfter(
   }
   if (next?.kind === 'quote') return place(after)
   if (entry.takes.includes('object') && isObject(tokens, listened, limit)) return place(listened)
+  // «…, claiming 20 lives»: a participle other than saying and adding needs its that.
+  if (gerund && entry.verb !== 'say' && entry.verb !== 'add') return undefined
   if (!takes([entry], 'bare') || rest(after) < MIN_WORDS_BEFORE) return undefined
   return opensClause(tokens, after, limit) ? place(after) : undefined
 }
@@ -159,7 +162,7 @@ function isObject(tokens: readonly Token[], from: number, limit: number): boolea
 /** A clause without «that»: it has a verb, and begins with no preposition of the cue's own. */
 function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
   const next = tokens[from]
-  if (next === undefined || /^(?:to|of|so|as|goodbye|by|and|or)$/u.test(next.norm)) return false
+  if (next === undefined || /^(?:to|of|so|as|goodbye|by|and|or|but)$/u.test(next.norm)) return false
   if (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open') return false
   return countWords(tokens, { from, to: limit }) >= MIN_WORDS_BEFORE
 }

@@ -29,7 +29,10 @@ export function withRelays(
 /** «the agency reported, citing officials»: the officials speak, the agency relays. */
 function withCited(cue: FoundCue, sentence: Sentence, document: Document): FoundCue {
   const { tokens } = document
-  if (cue.placement !== 'before' || cue.phrase === null) return cue
+  if (cue.phrase === null) return cue
+  const opened = openingSource(cue, sentence, document)
+  if (opened !== null) return { ...cue, phrase: opened, via: cue.phrase, headFrom: sentence.from }
+  if (cue.placement !== 'before') return cue
   for (let at = cue.cue.to; at < Math.min(sentence.to, cue.cue.to + 10); at++) {
     const norm = tokens[at]?.norm ?? ''
     if (norm !== 'citing' && norm !== 'quoting') continue
@@ -38,6 +41,17 @@ function withCited(cue: FoundCue, sentence: Sentence, document: Document): Found
       return { ...cue, phrase: source, via: cue.phrase, after: source.to }
   }
   return cue
+}
+
+/** «Citing medical sources, the agency said …» */
+function openingSource(cue: FoundCue, sentence: Sentence, document: Document): TokenRun | null {
+  const { tokens } = document
+  if (!/^(?:citing|quoting)$/u.test(tokens[sentence.from]?.norm ?? '')) return null
+  const source = readForward(document, sentence.from + 1, cue.headFrom)
+  const gap = tokens[source.to]?.kind === 'comma' ? source.to + 1 : source.to
+  return source.to > source.from && canSpeak(document, source) && gap === cue.headFrom
+    ? source
+    : null
 }
 
 function findRelay(start: number, sentence: Sentence, document: Document): FoundCue | undefined {
@@ -85,6 +99,20 @@ function readRelay(
   const speaker = passive ? (subject?.phrase ?? null) : object
   const via = passive ? object : (subject?.phrase ?? null)
   if (speaker === null && !passive) return undefined
+  // «was quoted as saying by the agency»: the relayer after the verb, the words before the subject.
+  const relayer = byPhrase(saying + 1, sentence.to, document)
+  if (relayer !== null && subject !== undefined && subject.from > start + 2)
+    return {
+      form,
+      entry,
+      cue: { from: saying, to: saying + 1 },
+      headFrom: subject.from,
+      phrase: speaker,
+      elided: false,
+      placement: 'before',
+      after: relayer.to,
+      via: relayer,
+    }
   let after = skipAdverbials(document, saying + 1, sentence.to)
   if (tokens[after]?.norm === 'that') after += 1
   return {

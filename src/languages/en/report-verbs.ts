@@ -52,7 +52,7 @@ export function findReportVerbs(
       continue
     }
     found.push(read)
-    at = Math.max(at, read.cue.to - 1)
+    at = Math.max(at, (read.placement === 'after' ? read.after : read.cue.to) - 1)
   }
   return found
 }
@@ -104,6 +104,7 @@ function readVerb(
       ? gerundSubject(from, floor, prior, sentence, document)
       : subjectBefore(from, floor, sentence, document)
   if (subject === undefined || !agrees(form, subject, group, document)) return undefined
+  if (subject.unsure === true && !/^(?:say|tell|add)$/u.test(form.verb)) return undefined
   const elided = subject.elided
   const phrase = elided
     ? (prior?.phrase ?? silent ?? sentenceSubject(start, from, document))
@@ -171,6 +172,10 @@ function readInverted(
   if (phrase === null) return undefined
   const after = skipAdverbials(document, phrase.to, sentence.to)
   const next = tokens[after]
+  const isPronoun = WORDS.pronouns.has(tokens[phrase.from]?.norm ?? '')
+  if (after < sentence.to && (next?.kind === 'word' || next?.kind === 'number')) {
+    if (before.kind !== 'quote' || isPronoun || next.norm === 'that') return undefined
+  }
   const around = next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote'
   return {
     entry,
@@ -194,6 +199,7 @@ function gerundSubject(
   if (own?.phrase != null && tokens[own.phrase.from - 1]?.norm === 'with') return own
   if (own?.phrase != null && isBe(tokens[at]?.norm ?? '')) return own
   const before = tokens[at - 1]
+  if (before?.kind === 'word' && WORDS.determiners.has(before.norm)) return undefined
   const joined = before?.kind === 'comma' || before?.norm === 'and' || before?.norm === 'while'
   if (joined || prior !== undefined || WORDS.occasions.has(before?.norm ?? ''))
     return { phrase: null, from: before?.norm === 'and' ? at - 1 : at, elided: true }

@@ -82,7 +82,7 @@ export function attributePhrase(
   const hasBefore = countWords(tokens, before) >= MIN_CLAUSE_WORDS
   const hasAfter = countWords(tokens, after) >= MIN_CLAUSE_WORDS
   const interrupts =
-    hasBefore &&
+    countWords(tokens, before) > 0 &&
     hasAfter &&
     tokens[phrase.from - 1]?.kind === 'comma' &&
     tokens[phrase.to]?.kind === 'comma' &&

@@ -31,15 +31,12 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
   const named = (actor: ActorKind, name = whole, title: string | null = null): SpeakerMention => ({
     kind: 'named',
     range,
-    name: cleanName(name),
+    name: cleanName(withoutAside(name)),
     actor,
     title,
   })
   const definite = DEFINITE.has(first.norm)
-  const bare = words.every(
-    (word) =>
-      GENERIC_WORDS.has(word.norm) || word === head || (!word.capital && isSpeakerNoun(word.norm)),
-  )
+  const bare = words.every((word) => word === head || GENERIC_WORDS.has(word.norm))
 
   const person = personIn(run)
   if (person !== null && !isBodyName(words, head)) {
@@ -109,7 +106,7 @@ function personIn(run: readonly Token[]): TokenRun | null {
     // «the minister, Walid», «a spokesman Peter»: an article with a title before the name.
     return null
   }
-  if (after !== undefined && !isIn(WORDS.titles, after.norm)) return null
+  if (after !== undefined && after.kind !== 'comma' && !isIn(WORDS.titles, after.norm)) return null
   return to - from >= 2 || run.filter(({ kind }) => kind === 'word').length === 1
     ? { from, to }
     : null
@@ -163,6 +160,13 @@ function isCountryPhrase(words: readonly Token[]): boolean {
 function isCapitals(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end)
   return word.length >= 2 && word === word.toUpperCase()
+}
+
+/** «the Observatory for Human Rights a monitor», «Acme, the maker»: a name ends where its description begins. */
+function withoutAside(name: string): string {
+  return name
+    .replace(/(?<=\S{2})(?<!\b(?:of|for|in|at|from|to|with|on|and)),? (?:a|an|the) .*$/u, '')
+    .replace(/,.*$/u, '')
 }
 
 /** A name without quotation marks, leading article, possessive ending or doubled spaces. */

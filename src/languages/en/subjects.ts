@@ -13,6 +13,8 @@ export interface Subject {
   /** First token of subject with its appositions; the verb's own where it has none. */
   readonly from: number
   readonly elided: boolean
+  /** A noun of no kind known to speak: enough only for said, told, added. */
+  readonly unsure?: true
 }
 
 /** The subject before a verb whose words begin at `at`; undefined when none can speak. */
@@ -55,6 +57,8 @@ function plainSubject(
 ): Subject | undefined {
   const { tokens } = document
   const near = readBackward(document, end, floor)
+  if (WORDS.pronouns.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'who')
+    return { phrase: near, from: near.from, elided: false }
   const from = clauseStart(tokens, end, floor)
   const whole = { from, to: end }
   const isWhole =
@@ -64,14 +68,21 @@ function plainSubject(
     !tokens.slice(from, end).some((token) => isVerbLike(token) || token.kind === 'close')
   if (isWhole && near.from > from && canSpeak(document, whole))
     return { phrase: whole, from, elided: false }
+  // «the doctor in Aleppo said»: the place is not the speaker.
+  if (isPlacing(tokens[near.from - 1])) return undefined
   if (near.to > near.from && canSpeak(document, near))
     return { phrase: near, from: near.from, elided: false }
-  if (isWhole && opensWithArticle(tokens[from])) return { phrase: whole, from, elided: false }
+  if (isWhole && opensWithArticle(tokens[from]))
+    return { phrase: whole, from, elided: false, unsure: true }
   return undefined
 }
 
 function opensWithArticle(token: Token | undefined): boolean {
   return token !== undefined && (WORDS.determiners.has(token.norm) || token.kind === 'number')
+}
+
+function isPlacing(token: Token | undefined): boolean {
+  return /^(?:in|at|from|near|to|of|on|into|inside|outside|around|across)$/u.test(token?.norm ?? '')
 }
 
 function isPrepositional(token: Token | undefined): boolean {
@@ -92,7 +103,22 @@ function clauseStart(tokens: readonly Token[], end: number, floor: number): numb
     if (token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas') break
     from -= 1
   }
+  // «Aleppo A source», «18 July 2016 Activist groups»: headings run into a sentence that opens anew.
+  for (let i = end - 1; i > from; i--) {
+    const { norm = '', capital = false, kind } = tokens[i] ?? {}
+    const isYear = kind === 'number' && /^(?:19|20)\d\d$/u.test(norm)
+    if (isYear || (capital && norm !== 'it' && WORDS.determiners.has(norm))) {
+      from = isYear ? i + 1 : i
+      break
+    }
+  }
   while (from < end && WORDS.conjunctions.has(tokens[from]?.norm ?? '')) from += 1
+  if (/^(?:citing|quoting)$/u.test(tokens[from]?.norm ?? '')) {
+    const open = tokens.findIndex(
+      ({ norm }, i) => i > from && i < end && WORDS.determiners.has(norm),
+    )
+    return open < 0 ? from : open
+  }
   return from
 }
 
