@@ -15,7 +15,7 @@ export interface CueEntry {
   readonly accuses?: true
   /** The first object is the listener: told reporters (that) … */
   readonly tells?: true
-  /** Often no cue of saying: needs that, a colon or a quotation, and a speaker who can speak. */
+  /** Often no cue of saying: after its content only where that is a quotation. */
   readonly ambiguous?: true
   /** May follow or interrupt what it reports: «…», X said. */
   readonly trails?: true
@@ -49,7 +49,7 @@ export const cues: readonly CueEntry[] = [
   ...family({ takes: BARE, tells: true, stance: 'affirm' }, 'assure'),
   ...family(
     { takes: THAT, trails: true },
-    'state · note · remark · observe · comment · continue · explain · mention · point out · argue · reply · respond · answer · recall · conclude · clarify · elaborate · indicate · testify · relate · recount · opine · reason · muse · quip · joke · concede · acknowledge · admit · caution · counter · retort · declare · agree · report · write · tweet · post · read · complain · lament · predict · estimate · suggest · hint · imply · signal · warn · announce · propose · recommend · calculate · forecast · specify · reflect · whisper · shout · cry · exclaim · ask · wonder',
+    'state · note · remark · explain · mention · point out · argue · reply · recall · conclude · clarify · elaborate · testify · opine · muse · quip · joke · concede · acknowledge · admit · caution · counter · retort · declare · report · write · tweet · complain · predict · estimate · suggest · hint · warn · announce · propose · recommend · forecast · specify · exclaim',
   ),
   ...family(
     { takes: THAT, stance: 'affirm', trails: true },
@@ -68,6 +68,10 @@ export const cues: readonly CueEntry[] = [
     { takes: BARE, trails: true },
     'believe · think · consider · expect · hope · fear · suspect · feel',
   ),
+  ...family(
+    { takes: THAT, trails: true, ambiguous: true },
+    'continue · respond · answer · relate · recount · reflect · whisper · shout · cry · ask · wonder · agree · read · post · indicate · imply · signal · calculate · lament · reason · observe · comment',
+  ),
   ...family({ takes: THAT, ambiguous: true }, 'show · find · understand · learn · know'),
   ...family(
     { takes: OBJECT },
@@ -79,7 +83,7 @@ export const cues: readonly CueEntry[] = [
   ),
   ...family(
     { takes: ['object', 'that'] },
-    'demand · call for · appeal for · urge · request · seek · plead for · push for · advocate · insist on · vow · pledge · promise',
+    'demand · call for · appeal for · urge · request · plead for · push for · advocate · insist on · vow · pledge · promise',
   ),
   ...family(
     { takes: OBJECT, accuses: true },

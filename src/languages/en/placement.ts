@@ -52,7 +52,7 @@ function placeEntry(entry: CompiledEntry, candidate: Candidate): Place | undefin
   const ends =
     after >= sentence.to || next === undefined || next.kind === 'stop' || next.kind === 'break'
   const behind = hasContentBefore(candidate)
-  if (entry.trails === true && behind) {
+  if (entry.trails === true && behind && (entry.ambiguous !== true || closesQuotation(candidate))) {
     if (ends || next.kind === 'close') return { entry, placement: 'before', after }
     if (next.kind === 'comma' || next.kind === 'dash') {
       if (tokens[after + 1]?.kind === 'quote')

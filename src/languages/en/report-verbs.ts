@@ -7,7 +7,7 @@ import { placeContent } from './placement.ts'
 import { canSpeak } from './speaker.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { TokenRun } from './token-run.ts'
-import { isBe, isPlural, WORDS } from './word-sets.ts'
+import { isBe, isPlural, isVerbLike, WORDS } from './word-sets.ts'
 
 /** Auxiliaries under which nothing was said: would say, may announce. */
 const UNREAL = new Set([
@@ -166,10 +166,11 @@ function readInverted(
   const before = tokens[from - 1]
   const entry = entries.find(({ trails, tail }) => trails === true && tail.length === 0)
   if (entry === undefined || from !== at || at - start < 2) return undefined
-  if (before?.kind !== 'comma' && before?.kind !== 'quote' && before?.kind !== 'dash')
-    return undefined
   const phrase = subjectAfter(at + 1, sentence.to, document)
-  if (phrase === null) return undefined
+  if (before === undefined || phrase === null) return undefined
+  const isMarked = before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash'
+  if (!isMarked && !closesSentence(phrase.to, sentence, document)) return undefined
+  if (!isMarked && !tokens.slice(start, at).some(isVerbLike)) return undefined
   const after = skipAdverbials(document, phrase.to, sentence.to)
   const next = tokens[after]
   const isPronoun = WORDS.pronouns.has(tokens[phrase.from]?.norm ?? '')
@@ -184,6 +185,17 @@ function readInverted(
     placement: around ? 'around' : 'before',
     after: around ? after + 1 : after,
   }
+}
+
+/** «… by gunmen said the monitoring group»: without commas, the speaker must be the last words. */
+function closesSentence(at: number, sentence: Sentence, document: Document): boolean {
+  const next = document.tokens[skipAdverbials(document, at, sentence.to)]
+  return (
+    next === undefined ||
+    next.start >= sentence.end ||
+    next.kind === 'stop' ||
+    findCueForm(next.norm)?.kind === 'gerund'
+  )
 }
 
 /** A participle's subject: «with X stressing that»; else whoever spoke before in the sentence. */

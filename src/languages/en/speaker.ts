@@ -61,11 +61,9 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
   }
   if (isCountryPhrase(words)) return named('country')
   if (isIn(WORDS.institutions, head.norm) || isIn(WORDS.media, head.norm))
-    return bare && !head.capital
+    return definite && bare && !isCapitals(head, text)
       ? described('institution')
-      : definite && bare
-        ? described('institution')
-        : named('institution')
+      : named('institution')
   if (isIn(WORDS.groups, head.norm)) return named('group')
   if (head.capital)
     return isCapitals(head, text) || definite ? named('institution') : named('person')
