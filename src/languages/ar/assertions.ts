@@ -38,27 +38,28 @@ export function findAssertions(
   const { from, to } = runOf(range, document, sentence)
   if (to <= from || isQuestion(tokens, sentence) || isHeading(sentence, document)) return []
   if (isBoilerplate(tokens, { from, to })) return []
-  const isLeadIn = from === sentence.from && to < sentence.to - 2
-  if (isLeadIn && PREPOSITIONS.has(tokens[from]?.norm ?? '') && !hasMainVerb(tokens, { from, to }))
-    return []
   const impersonal = afterImpersonalCue(sentence, document)
   const start = impersonal > from && impersonal < to ? impersonal : from
   return splitAssertions(tokens, { from: start, to })
     .map((run) => trimAssertion(tokens, run))
-    .filter((run) => countWords(tokens, run) >= MIN_WORDS)
+    .filter((run) => countWords(tokens, run) >= MIN_WORDS && !isFragment(tokens, run))
     .map((run) => rangeOf(run, document))
     .filter((found) => found !== null)
 }
 
-/** A verb that no relative pronoun or ما stands before: «وحول ما حققته المحادثات، قال …» has none. */
-function hasMainVerb(tokens: readonly Token[], { from, to }: TokenRun): boolean {
+/** «من أجل تعزيز الهدنة», «وحول ما حققته المحادثات»: a preposition and no verb of its own assert nothing. */
+function isFragment(tokens: readonly Token[], { from, to }: TokenRun): boolean {
+  if (!PREPOSITIONS.has(tokens[from]?.norm ?? '')) return false
   for (let at = from + 1; at < to; at++) {
+    const norm = tokens[at]?.norm ?? ''
     const before = tokens[at - 1]?.norm ?? ''
-    if (isFiniteVerb(tokens[at]?.norm ?? '') && before !== 'ما' && !WORDS.relatives.has(before))
-      return true
+    const isVerb = isFiniteVerb(norm) || isFiniteVerb(norm.replace(/^[وف]/u, ''))
+    if (isVerb && !SUBORDINATORS.has(before) && !WORDS.relatives.has(before)) return false
   }
-  return false
+  return true
 }
+
+const SUBORDINATORS = new Set(['ما', 'اذا', 'ان', 'بعدما', 'قبلما', 'حيثما', 'كما'])
 
 function splitAssertions(tokens: readonly Token[], { from, to }: TokenRun): readonly TokenRun[] {
   const runs: TokenRun[] = []

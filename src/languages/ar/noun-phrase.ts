@@ -87,13 +87,8 @@ export function readNounPhrase(
       at += 1
       continue
     }
-    // «وزارة الخارجية في كازاخستان» ends with the country.
-    if (
-      at - 2 > from &&
-      isCountry(tokens[at - 1]?.norm ?? '') &&
-      INNER_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
-    )
-      break
+    // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
+    if (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(token.norm)) break
     if (
       at > from &&
       (isVerbalStop(token.norm) || asksAnonymity(tokens, at) || stopsAt?.(token.norm) === true)
@@ -102,6 +97,11 @@ export function readNounPhrase(
     at += 1
   }
   return { from, to: at }
+}
+
+/** «في كازاخستان», «إلى سوريا»: a country behind a preposition. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  return isCountry(tokens[at]?.norm ?? '') && INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
 }
 
 const ANONYMITY_VERBS = /^(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?$/u
@@ -127,26 +127,41 @@ function isNameAli({ text }: Document, token: Token, at: number, from: number): 
   return token.norm === 'علي' && text.slice(token.start, token.end) === 'علي' && at - from < 3
 }
 
-/** Adds «، سيرجي لافروف» to an office that no name follows. */
+/** Adds «، سيرجي لافروف» to an office that no name follows, also behind «في اجتماعات كذا». */
 export function withApposition(document: Document, phrase: NounPhrase, to: number): NounPhrase {
   const { tokens } = document
-  const sign = tokens[phrase.to]
   const head = tokens[phrase.from]
-  if (sign === undefined || head === undefined || !DASHES_AND_COMMAS.has(sign.kind)) return phrase
-  if (!isIn(WORDS.titles, head.norm) || nameStart(document, phrase) < phrase.to) return phrase
-  const next = readNounPhrase(document, phrase.to + 1, to)
-  const words = next.to - next.from
-  const first = tokens[next.from]
-  if (
-    words < 1 ||
-    words > 5 ||
-    first === undefined ||
-    opensRole(first.norm) ||
-    findCueForm(first.norm)
-  )
-    return phrase
-  if (isDefinite(first.norm) || isCountry(first.norm)) return phrase
-  return { from: phrase.from, to: next.to }
+  if (head === undefined || !isIn(WORDS.titles, head.norm)) return phrase
+  if (nameStart(document, phrase) < phrase.to) return phrase
+  const sign = signBeforeName(tokens, phrase.to, to)
+  if (sign < 0) return phrase
+  const name = readNounPhrase(document, sign + 1, to)
+  const first = tokens[name.from]
+  const words = name.to - name.from
+  if (first === undefined || words < 1 || words > MAX_NAME_WORDS) return phrase
+  if (opensRole(first.norm) || findCueForm(first.norm) !== undefined) return phrase
+  if (isArticled(document, first) || isCountry(first.norm)) return phrase
+  // Behind an occasion only a name between two commas is sure to be the office's.
+  if (sign > phrase.to && tokens[name.to]?.kind !== 'comma') return phrase
+  return { from: phrase.from, to: name.to }
+}
+
+/** The article has a bare alef: ألكسندر and إلياس have none. */
+function isArticled({ text }: Document, { start, norm }: Token): boolean {
+  return isDefinite(norm) && !/[أإآ]/u.test(text[start] ?? '')
+}
+
+const MAX_NAME_WORDS = 5
+const MAX_OCCASION_TOKENS = 5
+
+function signBeforeName(tokens: readonly Token[], at: number, to: number): number {
+  if (DASHES_AND_COMMAS.has(tokens[at]?.kind ?? '')) return at
+  if (tokens[at]?.norm !== 'في') return -1
+  for (let i = at + 1; i < Math.min(to, at + MAX_OCCASION_TOKENS); i++) {
+    if (tokens[i]?.kind === 'comma') return i
+    if (tokens[i]?.kind !== 'word') return -1
+  }
+  return -1
 }
 
 /**
@@ -155,6 +170,7 @@ export function withApposition(document: Document, phrase: NounPhrase, to: numbe
  */
 export function nameStart(document: Document, { from, to }: NounPhrase): number {
   const { tokens } = document
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'comma') return at + 1
   for (let at = to - 2; at > from; at--) {
     if (!isIn(WORDS.titles, tokens[at]?.norm ?? '')) continue
     const start = nameStartFrom(document, { from: at, to })
@@ -188,6 +204,7 @@ function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
     const continues =
       token.kind !== 'word' ||
       isIn(WORDS.titles, norm) ||
+      isIn(WORDS.places, norm) ||
       WORDS.honorifics.has(norm) ||
       isIn(WORDS.institutions, norm) ||
       isIn(WORDS.documents, norm) ||

@@ -19,8 +19,8 @@ export function findNumbers(
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue
-    const read = isLabelled(tokens, at) ? null : readNumber(tokens, at, to)
-    if (read === null) continue
+    const read = readNumber(tokens, at, to)
+    if (read === null || isLabelled(tokens, at)) continue
     const last = tokens[read.to - 1] ?? token
     found.push({ value: read.value, start: token.start, end: last.end })
     at = read.to - 1

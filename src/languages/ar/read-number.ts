@@ -17,6 +17,16 @@ const CONJUNCTION = 'و'
 /** Letters that are written on to a number word. */
 const PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 
+/** All forms that a number can begin with, so that other words are passed over at one look. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [
+    ...duals,
+    ...ten,
+    ...oneBeforeTen,
+    ...[ones, tens, hundreds, scales, dualScales, fractions].flatMap((table) => [...table.keys()]),
+  ].flatMap((word) => [word, `ال${word}`, ...[...PREFIXES].map((prefix) => prefix + word)]),
+)
+
 /** A number and the token after its last. */
 export interface Read {
   readonly value: number
@@ -25,6 +35,8 @@ export interface Read {
 
 /** Reads the number that begins at a token; null where none does. */
 export function readNumber(tokens: readonly Token[], at: number, to: number): Read | null {
+  const token = tokens[at]
+  if (token?.kind === 'word' && !BEGINNINGS.has(token.norm)) return null
   const dual = wordAt(tokens, at, to, isDual)
   if (dual !== null) return { value: 2, to: at + 1 }
   const fraction = readFraction(tokens, at, to)

@@ -64,7 +64,9 @@ function readCue(
 ): FoundCue | undefined {
   const { tokens } = document
   const before = tokens[at - 1]
-  if (at > sentence.from && before !== undefined && isNoReport(before.norm, form)) return undefined
+  if (at > sentence.from && before !== undefined && isNoReport(before.norm, form)) {
+    if (!SOON.has(tokens[at - 2]?.norm ?? '')) return undefined
+  }
   if (isImpersonal(tokens, at) || pointsBack(tokens[at + 1]?.norm ?? '', form)) return undefined
   if (isInsideQuotation(document, at, sentence)) return undefined
   if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form, contentFrom)) return undefined
@@ -97,6 +99,9 @@ function isNoReport(before: string, form: CueForm): boolean {
   if (WORDS.negators.has(before.replace(/^[وف]/u, ''))) return true
   return form.kind === 'past' && NOUN_BEFORE.has(before)
 }
+
+/** «سرعان ما ندد الرئيس»: this ما denies nothing. */
+const SOON = new Set(['سرعان', 'وسرعان', 'كثيرا', 'غالبا', 'طالما', 'قليلا', 'نادرا'])
 
 const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
 

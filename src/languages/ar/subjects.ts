@@ -109,8 +109,9 @@ export function subjectBefore(
     if (token.kind === 'word' && opensClause(token.norm) && !relative) break
     start -= 1
   }
-  while (start < end && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'quote')
-    start += 1
+  const opensName = (at: number): boolean =>
+    document.quotations.some(({ openToken, closed }) => openToken === at && closed)
+  while (start < end && tokens[start]?.kind !== 'word' && !opensName(start)) start += 1
   const phrase = withApposition(document, readNounPhrase(document, start, end), end)
   if (phrase.to > phrase.from && phrase.to >= end && isLikelySubject(document, phrase))
     return phrase
