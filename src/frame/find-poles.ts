@@ -5,14 +5,17 @@ import { clauseOf, referentOf } from './clause.ts'
 import type { PoleSense } from './compile.ts'
 import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
 import { matchAll, matchAt, type PhraseMatch } from './phrase-index.ts'
-import { type ReadText, type Run, spanOfRun, stemWithoutPrefix } from './read-text.ts'
+import { type ReadText, type Run, spanOfRun } from './read-text.ts'
 
 /** Words before a pole, and after it, in which a modal word still speaks of it. */
 const MODAL_BEFORE = 8
 const MODAL_AFTER = 2
 
 /** A term of one or more axes in a claim. */
-type PoleMatch = PhraseMatch<readonly PoleSense[]>
+interface PoleMatch extends PhraseMatch<readonly PoleSense[]> {
+  /** Of a beginning that carries modality (سيتحقق). */
+  readonly modality: Modality | null
+}
 
 /** Terms of axes in a run, longest first, none overlapping another. */
 export function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] {
@@ -27,13 +30,13 @@ export function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleM
 }
 
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
-  const { lexicon, stems, document } = text
-  if (document.tokens[at]?.kind !== 'word') return null
-  const match = matchAt(lexicon.axes, stems, at, to)
-  if (match !== null) return match.to - at === 1 && isChance(text, at) ? null : match
-  const bare = stemWithoutPrefix(text, at)
-  const prefixed = bare === null ? null : matchAt(lexicon.axes, stems, at, to, bare)
-  return prefixed ?? futureAt(text, at, to)?.match ?? null
+  const { lexicon, stems, entries } = text
+  for (const { stem, modality } of entries[at]?.axisKeys ?? []) {
+    const match = matchAt(lexicon.axes, stems, at, to, stem)
+    if (match === null || (match.to - at === 1 && isChance(text, at))) continue
+    return { ...match, modality }
+  }
+  return null
 }
 
 /** True for a word without content that only shares the stem of a term (وفي and وفيات). */
@@ -42,22 +45,6 @@ function isChance({ lexicon, pack, norms }: ReadText, at: number): boolean {
   const { article } = lexicon
   const bare = article !== '' && norm.startsWith(article) ? norm.slice(article.length) : norm
   return (pack.stopWords.has(norm) || pack.stopWords.has(bare)) && !lexicon.axisWords.has(bare)
-}
-
-/** A term under a beginning that carries modality: سيتحقق is a planned يتحقق. */
-function futureAt(
-  { lexicon, pack, norms, stems }: ReadText,
-  at: number,
-  to: number,
-): { readonly match: PoleMatch; readonly modality: Modality } | null {
-  const norm = norms[at] ?? ''
-  for (const [beginning, modality] of lexicon.beginnings) {
-    if (!norm.startsWith(beginning) || norm.length - beginning.length < 4) continue
-    const rest = pack.stem(norm.slice(beginning.length))
-    const match = matchAt(lexicon.axes, stems, at, to, rest)
-    if (match !== null) return { match, modality }
-  }
-  return null
 }
 
 /**
@@ -139,8 +126,7 @@ function modalityOf(
   term: PoleMatch,
   modals: readonly PhraseMatch<Modality>[],
 ): Modality | null {
-  const own = futureAt(text, term.from, term.to)
-  if (own !== null) return own.modality
+  if (term.modality !== null) return term.modality
   const before = modals.findLast(
     (modal) => modal.from < term.from && wordsBetween(text, modal.from, term.from) <= MODAL_BEFORE,
   )

@@ -1,7 +1,7 @@
 import { endsClause } from './clause.ts'
 import type { UnitSense } from './compile.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
-import { type NumberRun, type ReadText, type Run, stemWithoutPrefix, termKey } from './read-text.ts'
+import type { NumberRun, ReadText, Run } from './read-text.ts'
 
 /** What happened to those counted; said by verb or noun, often apart from the number (قتل 27 مدنيا). */
 const EVENTS: ReadonlySet<string> = new Set([
@@ -80,14 +80,12 @@ function unitPastModifiers(text: ReadText, from: number, within: Run): Counted |
 
 /** A noun that no unit knows: counted where it follows at once, without an article. */
 function countedNoun(text: ReadText, at: number, within: Run): Counted | null {
-  const { document, lexicon, pack, stems } = text
+  const { document, lexicon } = text
   const token = at < within.to ? document.tokens[at] : undefined
-  if (token?.kind !== 'word' || !token.spaced || pack.stopWords.has(token.norm)) return null
+  if (token?.kind !== 'word' || !token.spaced || text.entries[at]?.isStop) return null
   if (token.norm.length < MIN_NOUN_CHARS || token.capital) return null
   if (lexicon.article !== '' && token.norm.startsWith(lexicon.article)) return null
-  if (lexicon.prefixes.has(token.norm[0] ?? '') && pack.stopWords.has(token.norm.slice(1)))
-    return null
-  const unit = termKey(pack, stems[at] ?? '')
+  const unit = text.entries[at]?.key ?? ''
   return { from: at, to: at + 1, unit, factor: 1, known: false }
 }
 
@@ -153,7 +151,7 @@ export function unitAt(text: ReadText, at: number, to: number): PhraseMatch<Unit
   if (at < 0) return null
   const match = matchAt(lexicon.units, stems, at, to)
   if (match !== null) return match
-  const bare = stemWithoutPrefix(text, at)
+  const bare = text.entries[at]?.bare ?? null
   return bare === null ? null : matchAt(lexicon.units, stems, at, to, bare)
 }
 

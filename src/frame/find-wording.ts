@@ -1,13 +1,13 @@
 import type { ChargedTerm } from '#domain/frame.ts'
 import { matchAt } from './phrase-index.ts'
-import { type ReadText, type Run, spanOfRun, stemWithoutPrefix } from './read-text.ts'
+import { type ReadText, type Run, spanOfRun } from './read-text.ts'
 
 /** Namings that carry a charge, longest first. */
 export function findWording(text: ReadText, quote: Run): readonly ChargedTerm[] {
   const { lexicon, stems } = text
   const found: ChargedTerm[] = []
   for (let at = quote.from; at < quote.to; at++) {
-    const bare = stemWithoutPrefix(text, at)
+    const bare = text.entries[at]?.bare ?? null
     const match =
       matchAt(lexicon.charged, stems, at, quote.to) ??
       (bare === null ? null : matchAt(lexicon.charged, stems, at, quote.to, bare))

@@ -2,8 +2,9 @@ import type { Term } from '#domain/frame.ts'
 import { type Range, type Span, spanOf } from '#domain/span.ts'
 import type { LanguagePack } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
-import { type Lexicon, lexiconOf, stemOf } from './compile.ts'
+import { type Lexicon, lexiconOf } from './compile.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
+import { entryOf, type WordEntry } from './word-entries.ts'
 
 /** A run of tokens, `to` exclusive. */
 export interface Run {
@@ -29,6 +30,7 @@ export interface ReadText {
   /** Normal form of each token, sign or word. */
   readonly norms: readonly string[]
   readonly stems: readonly string[]
+  readonly entries: readonly WordEntry[]
   readonly numbers: readonly NumberRun[]
   readonly terms: readonly TermRun[]
 }
@@ -38,18 +40,19 @@ export function readText(document: Document, pack: LanguagePack): ReadText {
   const lexicon = lexiconOf(pack)
   const { tokens } = document
   const norms = tokens.map((token) => token.norm)
-  const stems = tokens.map((token) => (token.kind === 'word' ? pack.stem(token.norm) : token.norm))
+  const entries = norms.map((norm) => entryOf(norm, lexicon, pack))
+  const stems = entries.map((entry) => entry.stem)
   const numbers = document.sentences.flatMap(({ from, to }) =>
     pack
       .findNumbers(from, to, document)
       .map(({ value, ...range }) => ({ value, ...runOf(tokens, range) })),
   )
-  const base = { document, pack, lexicon, norms, stems, numbers }
+  const base = { document, pack, lexicon, norms, stems, entries, numbers }
   return { ...base, terms: findTermRuns(base) }
 }
 
 function findTermRuns(text: Omit<ReadText, 'terms'>): readonly TermRun[] {
-  const { document, pack, norms, stems, numbers } = text
+  const { document, entries, norms, numbers } = text
   const found: TermRun[] = []
   let nextNumber = 0
   for (let at = 0; at < norms.length; at++) {
@@ -68,43 +71,26 @@ function findTermRuns(text: Omit<ReadText, 'terms'>): readonly TermRun[] {
       at = country.to - 1
       continue
     }
-    if (isStopWord(text, token.norm)) continue
-    found.push({ from: at, to: at + 1, key: termKey(pack, stems[at] ?? ''), kind: 'word' })
+    const entry = entries[at]
+    if (entry === undefined || entry.isStop) continue
+    found.push({ from: at, to: at + 1, key: entry.key, kind: 'word' })
   }
   return found
 }
 
-/** Key under which a stem meets other claims': its concept, or the stem marked with its language. */
-export function termKey(pack: LanguagePack, stem: string): string {
-  const concept = Object.hasOwn(pack.concepts, stem) ? pack.concepts[stem] : undefined
-  return concept === undefined ? `${pack.code}:${stem}` : `c:${concept}`
-}
-
-function isStopWord({ pack, lexicon }: Pick<ReadText, 'pack' | 'lexicon'>, norm: string): boolean {
-  if (norm.length < 2 || pack.stopWords.has(norm)) return true
-  return norm.length > 2 && lexicon.prefixes.has(norm[0] ?? '') && pack.stopWords.has(norm.slice(1))
-}
-
 /** The country that a token, alone or with those after it, names by name, people or capital. */
 function countryAt(
-  { lexicon, norms, stems }: Pick<ReadText, 'lexicon' | 'norms' | 'stems'>,
+  { lexicon, norms, entries }: Pick<ReadText, 'lexicon' | 'norms' | 'entries'>,
   at: number,
   to: number,
 ): PhraseMatch<string> | null {
   const norm = norms[at] ?? ''
   const direct = matchAt(lexicon.countries, norms, at, to)
   if (direct !== null) return direct
-  const named = lexicon.countryStems.get(stems[at] ?? '')?.find(([name]) => inflects(norm, name))
-  if (named !== undefined) return { from: at, to: at + 1, value: named[1] }
+  const named = entries[at]?.country ?? null
+  if (named !== null) return { from: at, to: at + 1, value: named }
   if (norm.length < 4 || !lexicon.prefixes.has(norm[0] ?? '')) return null
   return matchAt(lexicon.countries, norms, at, to, norm.slice(1))
-}
-
-/** True for a word that holds the whole name or, of a longer name, all but its last letter (سوريا, السورية). */
-function inflects(norm: string, name: string): boolean {
-  return (
-    norm.includes(name) || (name.length > 4 && norm.length > 4 && norm.includes(name.slice(0, -1)))
-  )
 }
 
 /** The run of tokens that lie wholly in a range of text. */
@@ -156,10 +142,4 @@ export function toTerm({ document: { tokens } }: ReadText, run: TermRun, inQuote
     end: tokens[run.to - 1]?.end ?? 0,
     inQuote,
   }
-}
-
-/** A word's stem without the letter that is written on to it, where `stem` keeps it: وقتل, بوقف. */
-export function stemWithoutPrefix({ lexicon, pack, norms }: ReadText, at: number): string | null {
-  const norm = norms[at] ?? ''
-  return norm.length > 3 && lexicon.prefixes.has(norm[0] ?? '') ? stemOf(pack, norm.slice(1)) : null
 }

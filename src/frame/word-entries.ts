@@ -1,0 +1,90 @@
+import type { Modality } from '#domain/frame.ts'
+import type { LanguagePack } from '#languages/types.ts'
+import { type Lexicon, stemOf } from './compile.ts'
+
+/** What a word form is, whatever stands around it. */
+export interface WordEntry {
+  readonly stem: string
+  /** Stem without the letter written on to the word, where `stem` keeps it (وقتل, بوقف). */
+  readonly bare: string | null
+  /** Key of the word as a term: its concept, or the stem marked with its language. */
+  readonly key: string
+  /** True for a word without content of its own. */
+  readonly isStop: boolean
+  /** Stems under which a term of an axis may begin here; mostly none. */
+  readonly axisKeys: readonly AxisKey[]
+  /** Code of the country of which the word is an inflected name. */
+  readonly country: string | null
+}
+
+interface AxisKey {
+  readonly stem: string
+  /** Of a beginning that carries modality (سيتحقق). */
+  readonly modality: Modality | null
+}
+
+/** Words of the news come again and again: each form is looked into once. */
+const MAX_WORDS = 20_000
+const MIN_REST_CHARS = 4
+const KNOWN = new WeakMap<Lexicon, Map<string, WordEntry>>()
+
+/** The entry of a word in normal form. */
+export function entryOf(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntry {
+  const known = KNOWN.get(lexicon) ?? new Map<string, WordEntry>()
+  const entry = known.get(norm)
+  if (entry !== undefined) return entry
+  const made = makeEntry(norm, lexicon, pack)
+  if (known.size < MAX_WORDS) known.set(norm, made)
+  KNOWN.set(lexicon, known)
+  return made
+}
+
+function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntry {
+  const stem = stemOf(pack, norm)
+  const hasPrefix = lexicon.prefixes.has(norm[0] ?? '')
+  const bare = hasPrefix && norm.length > 3 ? pack.stem(norm.slice(1)) : null
+  return {
+    stem,
+    bare,
+    key: termKey(pack, stem),
+    isStop:
+      norm.length < 2 ||
+      pack.stopWords.has(norm) ||
+      (hasPrefix && norm.length > 2 && pack.stopWords.has(norm.slice(1))),
+    axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
+    country: lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name))?.[1] ?? null,
+  }
+}
+
+/** Key under which a stem meets other claims'. */
+export function termKey(pack: LanguagePack, stem: string): string {
+  const concept = Object.hasOwn(pack.concepts, stem) ? pack.concepts[stem] : undefined
+  return concept === undefined ? `${pack.code}:${stem}` : `c:${concept}`
+}
+
+function axisKeysOf(
+  norm: string,
+  stem: string,
+  bare: string | null,
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): readonly AxisKey[] {
+  const future = lexicon.beginnings
+    .filter(
+      ([beginning]) =>
+        norm.startsWith(beginning) && norm.length - beginning.length >= MIN_REST_CHARS,
+    )
+    .map(([beginning, modality]) => ({ stem: pack.stem(norm.slice(beginning.length)), modality }))
+    .filter((key) => lexicon.axes.has(key.stem))
+  // A listed future (سيتحقق) has the modality of its beginning too.
+  const own = { stem, modality: future[0]?.modality ?? null }
+  const plain = bare === null ? [own] : [own, { stem: bare, modality: null }]
+  return [...plain.filter((key) => lexicon.axes.has(key.stem)), ...future]
+}
+
+/** True for a word that holds the whole name or, of a longer name, all but its last letter (سوريا, السورية). */
+function inflects(norm: string, name: string): boolean {
+  return (
+    norm.includes(name) || (name.length > 4 && norm.length > 4 && norm.includes(name.slice(0, -1)))
+  )
+}
