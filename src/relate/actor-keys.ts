@@ -15,9 +15,19 @@ export function actorKeys(reading: Reading): ReadonlySet<string> {
 
 /** Key under which the namings of one actor meet; a country's name, adjective or capital gives its code. */
 export function actorKey(name: string, language: string): string {
+  if (isCountryKey(name)) return name
   const pack = packFor(language)
   if (pack === undefined) return name
-  return countryCode(name, language) ?? pack.nameKey(name)
+  const code = countryCode(name, language)
+  return code === undefined ? pack.nameKey(name) : `${COUNTRY}${code}`
+}
+
+/** What frames write for a country, the same in every language. */
+const COUNTRY = 'country:'
+
+/** True for a term or actor that is a country's. */
+export function isCountryKey(stem: string): boolean {
+  return stem.startsWith(COUNTRY)
 }
 
 /** ISO code of a word or name that is a country's, its adjective's or its capital's, in the language of the claim. */
@@ -56,20 +66,36 @@ function countryStems(pack: LanguagePack): ReadonlyMap<string, readonly [string,
 
 /** Keys of the words of a phrase, countries by code; words without content left out. */
 export function wordKeys(phrase: string, language: string): ReadonlySet<string> {
+  if (isCountryKey(phrase)) return new Set([phrase])
   const pack = packFor(language)
   if (pack === undefined) return new Set()
   let norm = ''
   for (const char of phrase) norm += pack.fold(char)
-  const words = norm.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
-  return new Set(
-    words
-      .filter((word) => !pack.stopWords.has(word))
-      .map((word) => countryCode(word, language) ?? pack.stem(word)),
-  )
+  const keys = new Set<string>()
+  for (const word of norm.split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length < 2 || pack.stopWords.has(word)) continue
+    const code = countryCode(word, language)
+    keys.add(code === undefined ? pack.stem(word) : `${COUNTRY}${code}`)
+  }
+  return keys
 }
 
-/** Keys of the words that name a claim's speaker. */
-export function speakerKeys({ claim, language }: Reading): ReadonlySet<string> {
-  const { speaker } = claim
-  return wordKeys(`${speaker?.name ?? ''} ${speaker?.surface?.quote ?? ''}`, language)
+const SELF_KEYS = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** Keys of the words that name a claim's speaker and whom it says to act: «our army has not …». */
+export function selfKeys(reading: Reading): ReadonlySet<string> {
+  const known = SELF_KEYS.get(reading)
+  if (known !== undefined) return known
+  const { claim, frame, language } = reading
+  const agents = frame.slots.filter(({ role }) => role === 'agent').map(({ span }) => span.quote)
+  const names = [claim.speaker?.name ?? '', claim.speaker?.surface?.quote ?? '', ...agents]
+  const keys = wordKeys(names.join(' '), language)
+  SELF_KEYS.set(reading, keys)
+  return keys
+}
+
+/** Keys of the words that name whom a claim blames. */
+export function blamedKeys({ frame, language }: Reading): ReadonlySet<string> {
+  const blamed = frame.slots.filter(({ role }) => role === 'blamed')
+  return wordKeys(blamed.map(({ span }) => span.quote).join(' '), language)
 }

@@ -15,8 +15,6 @@ export interface Alignment {
   readonly overlap: number
   /** Shared weight over the lighter quote's, 0..1. */
   readonly containment: number
-  /** Weight of what the two share with quote and context, each stem counted once. */
-  readonly sharedWeight: number
 }
 
 /** Stems of one claim, each once, in order of text. */
@@ -43,6 +41,11 @@ function stemsOf(reading: Reading): Stems {
   return stems
 }
 
+/** Stems of the quote, each once, in order of text. */
+export function quoteStems(reading: Reading): readonly string[] {
+  return stemsOf(reading).quote
+}
+
 /** Stems of quote and context, each once. */
 export function allStems(reading: Reading): ReadonlySet<string> {
   return stemsOf(reading).all
@@ -60,10 +63,6 @@ export function align(a: Reading, b: Reading, weights: TermWeights = new Map()):
     onlyB: right.quote.filter((stem) => !left.all.has(stem)),
     overlap: ratio(common, weightA + weightB - common),
     containment: ratio(common, Math.min(weightA, weightB)),
-    sharedWeight: sumOf(
-      [...left.all].filter((stem) => right.all.has(stem)),
-      weights,
-    ),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from '#domain/relation.ts'
-import { actorKeys } from './actor-keys.ts'
+import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
 import { allStems, type TermWeights } from './align.ts'
 import { baseUnit } from './intervals.ts'
+import { denies } from './polarity.ts'
 
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
 export const MAX_PARTNERS = 16
@@ -10,7 +11,14 @@ const MAX_POSTINGS = 64
 /** Least joint evidence of a pair worth relating. */
 const MIN_EVIDENCE = 0.8
 /** What a shared key counts besides rare terms, whose weight is their rarity. */
-const KEY_WEIGHT = { actor: 0.4, opposite: 1.2, samePole: 0.5, figure: 1, slot: 0.5 } as const
+const KEY_WEIGHT = {
+  actor: 0.4,
+  opposite: 1.2,
+  samePole: 0.5,
+  figure: 1,
+  slot: 0.5,
+  blame: 1,
+} as const
 
 /** Two indexes into the readings, the smaller first. */
 export type CandidatePair = readonly [number, number]
@@ -60,8 +68,15 @@ export function ownKeys(reading: Reading): ReadonlySet<string> {
     ...[...actorKeys(reading)].map((key) => `a:${key}`),
     ...poles.map(({ axis, pole }) => `x:${axis}:${pole}`),
     ...figures.map(({ unit }) => `f:${baseUnit(unit)}`),
+    ...[...blamedKeys(reading)].map((key) => `b:${key}`),
+    ...(rejects(reading) ? [...selfKeys(reading)].map((key) => `r:${key}`) : []),
     ...slots.filter(({ role }) => COMPARED.has(role)).map(({ role }) => `s:${SLOT_KEY[role]}`),
   ])
+}
+
+/** True for a claim that rejects something, which may be what another one blames its speaker for. */
+function rejects(reading: Reading): boolean {
+  return denies(reading) || reading.frame.negations.length > 0
 }
 
 const SLOT_KEY: Readonly<Record<string, string>> = {
@@ -80,8 +95,11 @@ function soughtKeys(reading: Reading, weights: TermWeights): ReadonlyMap<string,
     else if (key.startsWith('a:')) sought.set(key, KEY_WEIGHT.actor)
     else if (key.startsWith('f:')) sought.set(key, KEY_WEIGHT.figure)
     else if (key.startsWith('s:')) sought.set(key, KEY_WEIGHT.slot)
-    else sought.set(key, KEY_WEIGHT.samePole)
+    else if (key.startsWith('x:')) sought.set(key, KEY_WEIGHT.samePole)
   }
+  for (const key of blamedKeys(reading)) sought.set(`r:${key}`, KEY_WEIGHT.blame)
+  if (rejects(reading))
+    for (const key of selfKeys(reading)) sought.set(`b:${key}`, KEY_WEIGHT.blame)
   for (const { axis, pole } of reading.frame.poles)
     sought.set(`x:${axis}:${pole === 'a' ? 'b' : 'a'}`, KEY_WEIGHT.opposite)
   return sought

@@ -1,6 +1,6 @@
 import type { Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { countryCode } from './actor-keys.ts'
+import { isCountryKey } from './actor-keys.ts'
 import type { Pair } from './finding.ts'
 
 /** Two statements that are alike but for some words: which words of one stand in for which of the other. */
@@ -23,8 +23,8 @@ export function findExchange({ a, b }: Pair): Exchange {
   const [termsA, termsB] = [quoted(a), quoted(b)]
   const onlyA = termsA.filter((term) => !termsB.some((other) => isSameWord(term.stem, other.stem)))
   const onlyB = termsB.filter((term) => !termsA.some((other) => isSameWord(term.stem, other.stem)))
-  const countryA = onlyA.filter((term) => isCountry(term, a))
-  const countryB = onlyB.filter((term) => isCountry(term, b))
+  const countryA = onlyA.filter(({ stem }) => isCountryKey(stem))
+  const countryB = onlyB.filter(({ stem }) => isCountryKey(stem))
   return {
     a: onlyA,
     b: onlyB,
@@ -40,11 +40,12 @@ export function findExchange({ a, b }: Pair): Exchange {
 }
 
 /** True for equal stems and for forms of one word by their letters in order: تمجيد and يمجد, قيادي and قادة. */
-export function isSameWord(a: string, b: string): boolean {
+export function isSameWord(a: string, b: string, share = COMMON_SHARE): boolean {
   if (a === b) return true
+  if (isCountryKey(a) || isCountryKey(b)) return false
   const [left, right] = [bareStem(a), bareStem(b)]
   const common = commonLetters(left, right)
-  return common >= COMMON_LETTERS && (2 * common) / (left.length + right.length) >= COMMON_SHARE
+  return common >= COMMON_LETTERS && (2 * common) / (left.length + right.length) >= share
 }
 
 /** A stem without its language's prefix. */
@@ -68,11 +69,6 @@ function commonLetters(a: string, b: string): number {
 
 function quoted({ terms }: Reading): readonly Term[] {
   return terms.filter(({ inQuote }) => inQuote)
-}
-
-function isCountry({ start, end }: Term, { claim, language }: Reading): boolean {
-  const word = claim.quote.slice(start - claim.start, end - claim.start)
-  return countryCode(word, language) !== undefined
 }
 
 function haveSameNeighbours(

@@ -1,6 +1,7 @@
 import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { overlaps, type Span } from '#domain/span.ts'
+import type { TermWeights } from './align.ts'
 
 /** True when the reporting words reject the content. */
 export function denies({ claim }: Reading): boolean {
@@ -37,4 +38,28 @@ export function firstNegated(
     if (next !== undefined) return { stem: next.stem, negation }
   }
   return null
+}
+
+/** From this rarity on a pole counts in full: below it the word is what all claims are about. */
+const RARE = 0.5
+
+/** How far two poles say something: a word that most claims have (the attack, the truce) is their topic. */
+export function assertiveness(
+  a: Reading,
+  b: Reading,
+  [poleA, poleB]: readonly [PoleUse, PoleUse],
+  weights: TermWeights,
+): number {
+  const rarity = (reading: Reading, pole: PoleUse) =>
+    Math.max(0, ...poleStems(reading, pole).map((stem) => weights.get(stem) ?? 1))
+  const least = Math.min(rarity(a, poleA), rarity(b, poleB))
+  const turned = [poleA, poleB].some(isTurnedFromBehind) ? FROM_BEHIND : 1
+  return Math.min(1, least / RARE) * turned
+}
+
+/** A negation behind the word often belongs to the next clause. */
+const FROM_BEHIND = 0.5
+
+function isTurnedFromBehind({ span, negation }: PoleUse): boolean {
+  return negation !== null && negation.start >= span.end
 }

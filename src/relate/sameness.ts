@@ -1,18 +1,19 @@
 import { actorKeys } from './actor-keys.ts'
-import { sumOf } from './align.ts'
+import { quoteStems, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
 
 /** Evidence that two claims speak of one thing; each part is the most that it can prove alone. */
 export const SAMENESS = {
   /** The poles are said of the same words. */
-  referent: 0.7,
+  referent: 0.75,
+  /** What one pole is said of stands in the other's quote. */
+  referentInQuote: 0.4,
   /** The quotes share much of their weight. */
   overlap: 0.9,
-  /** Shared rare words in quote and context: weight at which half of the most is reached. */
-  shared: 0.6,
-  sharedHalf: 2.5,
   /** They speak of the same persons, institutions or countries. */
-  actors: 0.35,
+  actors: 0.3,
+  /** One article is about one thing. */
+  article: 0.3,
   /** Two statements that someone set side by side. */
   paired: 0.5,
 } as const
@@ -22,27 +23,43 @@ export function sameness(
   pair: Pair,
   referentA: readonly string[] = [],
   referentB: readonly string[] = [],
+  ...more: readonly number[]
 ): number {
-  const { alignment } = pair
+  const { alignment, weights } = pair
   return anyOf([
-    SAMENESS.referent * shareOf(referentA, referentB, pair),
+    SAMENESS.referent * shareOf(referentA, referentB, weights),
+    SAMENESS.referentInQuote *
+      Math.max(
+        shareOf(referentA, quoteStems(pair.b), weights, referentA),
+        shareOf(referentB, quoteStems(pair.a), weights, referentB),
+      ),
     SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
-    (SAMENESS.shared * alignment.sharedWeight) / (alignment.sharedWeight + SAMENESS.sharedHalf),
     SAMENESS.actors * sharedActors(pair),
+    pair.a.claim.article === pair.b.claim.article ? SAMENESS.article : 0,
     pair.paired ? SAMENESS.paired : 0,
+    ...more,
   ])
 }
 
-/** Shared share of the shorter list by weight; nearer stems are meant more. */
-function shareOf(a: readonly string[], b: readonly string[], { weights }: Pair): number {
+/** Shared weight of two lists over that of `whole`, by default the lighter of the two. */
+export function shareOf(
+  a: readonly string[],
+  b: readonly string[],
+  weights: Pair['weights'],
+  whole?: readonly string[],
+): number {
   if (a.length === 0 || b.length === 0) return 0
   const inB = new Set(b)
   const common = sumOf(
     a.filter((stem) => inB.has(stem)),
     weights,
   )
-  return Math.min(1, common / Math.max(0.5, Math.min(sumOf(a, weights), sumOf(b, weights))))
+  const of = whole ? sumOf(whole, weights) : Math.min(sumOf(a, weights), sumOf(b, weights))
+  return Math.min(1, common / Math.max(LIGHTEST, of))
 }
+
+/** A single common word proves less than its whole share. */
+const LIGHTEST = 0.5
 
 function sharedActors({ a, b }: Pair): number {
   const [inA, inB] = [actorKeys(a), actorKeys(b)]

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 /** From this score on a flag is strong; published. */
 export const STRONG = 0.6
 /** Below this score there is no flag; published. */
-export const WEAK = 0.4
+export const WEAK = 0.45
 
 /**
  * Score of a contrast, 0..1: how far the words exclude each other, times how far they speak of

@@ -1,6 +1,6 @@
 import type { Slot } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { speakerKeys, wordKeys } from '#relate/actor-keys.ts'
+import { selfKeys, wordKeys } from '#relate/actor-keys.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
 import { denies } from '#relate/polarity.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
@@ -9,6 +9,10 @@ import { sameness } from '#relate/sameness.ts'
 const TWO_CULPRITS = 0.85
 /** Who is blamed rejects it: who did it stands open between the two. */
 const REJECTED = 0.85
+/** Blame is rare: two that blame, or one that denies what it is blamed for, mostly mean one deed. */
+const BOTH_BLAME = 0.35
+const DENIES = 0.6
+const NEGATES = 0.3
 const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsible' }
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
@@ -27,7 +31,7 @@ function findTwoCulprits(pair: Pair): readonly (Finding | null)[] {
         a: inOrder([a.span]),
         b: inOrder([b.span]),
         opposition: TWO_CULPRITS,
-        sameness: sameness(pair),
+        sameness: sameness(pair, [], [], BOTH_BLAME),
       }
     }),
   )
@@ -37,7 +41,7 @@ function findRejected(pair: Pair): Finding | null {
   const { a, b } = pair
   const negations = denies(b) ? [b.claim.cue] : b.frame.negations
   if (negations.length === 0) return null
-  const rejecting = speakerKeys(b)
+  const rejecting = selfKeys(b)
   const slot = blamed(a).find(({ span }) =>
     [...wordKeys(span.quote, a.language)].some((key) => rejecting.has(key)),
   )
@@ -52,7 +56,7 @@ function findRejected(pair: Pair): Finding | null {
     a: inOrder([slot.span]),
     b: inOrder(negations),
     opposition: REJECTED,
-    sameness: sameness(pair),
+    sameness: sameness(pair, [], [], denies(b) ? DENIES : NEGATES),
   }
 }
 

@@ -19,6 +19,36 @@ export function findFigure(pair: Pair): Finding | null {
   return strongest(pairs.map(([a, b]) => toFinding(a, b, pair)))
 }
 
+/** Years, tonnes and dollars measure anything: they part only over one referent. */
+const MEASURES = new Set(['second', 'metre', 'gram', 'litre', 'percent', 'usd', 'eur', 'degree'])
+const OF_ANYTHING = 0.5
+
+function isMeasure({ unit }: Figure): boolean {
+  return MEASURES.has(baseUnit(unit))
+}
+
+function meet(a: Figure, b: Figure): boolean {
+  return a.referent.some((stem) => b.referent.includes(stem))
+}
+
+/** Another count that both give alike: «100 wounded» beside two tolls of the dead. */
+const AGREEING_COUNT = 0.5
+
+/** Two counts of one event are of one size: 27 and 30 sooner than 27 and 40,000. */
+const ONE_SIZE = 0.45
+
+function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
+  const alike = pair.a.frame.figures.some(
+    (left) =>
+      left.unit !== a.unit &&
+      pair.b.frame.figures.some(
+        (right) => right.unit === left.unit && right.unit !== b.unit && !exclude(left, right),
+      ),
+  )
+  const size = isMeasure(a) ? 0 : Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
+  return [alike ? AGREEING_COUNT : 0, ONE_SIZE * size ** 2]
+}
+
 function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
   const bounds = differAsLowerBounds(a, b)
   if (!bounds && !exclude(a, b)) return null
@@ -28,8 +58,8 @@ function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
     text: describeValues(SLOT, a.span.quote, b.span.quote),
     a: inOrder([a.span]),
     b: inOrder([b.span]),
-    opposition: bounds ? LOWER_BOUNDS : EXACT,
-    sameness: sameness(pair, a.referent, b.referent),
+    opposition: (bounds ? LOWER_BOUNDS : EXACT) * (isMeasure(a) && !meet(a, b) ? OF_ANYTHING : 1),
+    sameness: sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
     figures: [a, b],
   }
 }

@@ -2,13 +2,15 @@ import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { spansOf } from '#relate/align.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
-import { denies, firstNegated, poleStems } from '#relate/polarity.ts'
-import { describePoles, inOrder } from '#relate/reasons.ts'
+import { assertiveness, denies, firstNegated, poleStems } from '#relate/polarity.ts'
+import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
 
 /** Negation of the same pole word, and of a predicate that no axis knows. */
 const SAME_WORD = 0.9
 const SAME_PREDICATE = 0.8
+/** What one word, here asserted and there negated, proves of their speaking of one thing. */
+const SAME_WORD_EVIDENCE = 0.55
 /** Without an axis the quotes must be nearly the same but for the negation. */
 const MIN_OVERLAP = 0.35
 const MIN_CONTAINMENT = 0.6
@@ -29,8 +31,8 @@ function findOnAxes(pair: Pair): readonly (Finding | null)[] {
         text: describePoles(poleA.axis, poleA.pole, poleB.pole),
         a: inOrder([poleA.span, negationOf(poleA, a)]),
         b: inOrder([poleB.span, negationOf(poleB, b)]),
-        opposition: SAME_WORD,
-        sameness: sameness(pair, poleA.referent, poleB.referent),
+        opposition: SAME_WORD * assertiveness(a, b, [poleA, poleB], pair.weights),
+        sameness: sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
         poles: [poleA, poleB] as const,
       })),
   )
@@ -40,6 +42,22 @@ function isNegationOf(a: PoleUse, b: PoleUse, pair: Pair): boolean {
   if (a.axis !== b.axis || a.pole === b.pole || a.negated === b.negated) return false
   const words = new Set(poleStems(pair.a, a))
   return poleStems(pair.b, b).some((stem) => words.has(stem))
+}
+
+/** A negation in the clause means the word; a denying cue may mean another one of what it denies. */
+function evidenceOf(a: PoleUse, b: PoleUse, { a: left, b: right }: Pair): number {
+  const kind = axisOf(a.axis)?.kind
+  if (kind === 'scope' || kind === 'purpose') return 0
+  return (a.negated ? isNear(a, left) : isNear(b, right)) ? SAME_WORD_EVIDENCE : 0
+}
+
+/** Characters between a negation and the word it turns round. */
+const NEAR = 24
+
+/** «Did not achieve» negates; «achieved … stopped» is another clause's. */
+function isNear({ span, negation }: PoleUse, { claim }: Reading): boolean {
+  if (negation === null || negation.start === claim.cue?.start) return false
+  return negation.end <= span.start && span.start - negation.end <= NEAR
 }
 
 function negationOf(pole: PoleUse, { claim }: Reading) {

@@ -1,8 +1,9 @@
 import type { PoleUse } from '#domain/frame.ts'
 import type { ContrastKind } from '#domain/relation.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { assertiveness } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
-import { sameness } from '#relate/sameness.ts'
+import { sameness, shareOf } from '#relate/sameness.ts'
 
 /** Opposite poles by words of their own, and by a negated word against another word. */
 const OPPOSITE_WORDS = 0.85
@@ -22,6 +23,35 @@ export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | 
   }
 }
 
+/** Axes whose two ends come true in turn: what began ends, who was held is freed. */
+const PHASES = new Set([
+  'beginning',
+  'resumption',
+  'opening',
+  'custody',
+  'siege',
+  'hostages',
+  'flight',
+  'fire',
+  'service',
+  'office',
+  'contract',
+])
+/** What such a pair is worth without a negation: usually two moments of one course. */
+const IN_TURN = 0.6
+
+function oppositionOf(a: PoleUse, b: PoleUse): number {
+  if (a.negated !== b.negated) return NEGATED_WORD
+  return PHASES.has(a.axis) ? OPPOSITE_WORDS * IN_TURN : OPPOSITE_WORDS
+}
+
+/** «All» and «some» part only over the very same word: there the referent alone counts. */
+function samenessOf(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): number {
+  if (pair.paired || kind === 'opposed-outcome' || kind === 'opposed-action')
+    return sameness(pair, a.referent, b.referent)
+  return shareOf(a.referent, b.referent, pair.weights) * sameness(pair, a.referent, b.referent)
+}
+
 function toFinding(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): Finding {
   return {
     kind,
@@ -29,8 +59,8 @@ function toFinding(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): Find
     text: describePoles(a.axis, a.pole, b.pole),
     a: inOrder([a.span, a.negation]),
     b: inOrder([b.span, b.negation]),
-    opposition: a.negated || b.negated ? NEGATED_WORD : OPPOSITE_WORDS,
-    sameness: sameness(pair, a.referent, b.referent),
+    opposition: oppositionOf(a, b) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
+    sameness: samenessOf(kind, a, b, pair),
     poles: [a, b],
   }
 }

@@ -6,14 +6,14 @@ import { orderOf } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What is left of a score when one side names place or moment and the other doesn't. */
-const ONE_SIDED = 0.95
+const ONE_SIDED = 0.97
 
 /** Another place or moment holds only where both sides name one and the two exclude each other. */
-export function gateOtherPlaceOrMoment({ kind }: Finding, pair: Pair): Verdict | null {
+export function gateOtherPlaceOrMoment({ kind, figures }: Finding, pair: Pair): Verdict | null {
   // Two statements set side by side, or one account's change of mind, part by these very words.
   if (pair.paired || kind === 'date' || kind === 'actor' || kind === 'position-shift') return null
   const place = comparePlaces(pair)
-  const moment = compareMoments(pair)
+  const moment = figures !== undefined && isLongPast(pair) ? 'other' : compareMoments(pair)
   if (place === 'other' || moment === 'other')
     return { effect: 'part', gate: place === 'other' ? 'other-place' : 'other-moment' }
   if (place !== 'one-sided' && moment !== 'one-sided') return null
@@ -57,4 +57,17 @@ function compareMoments({ a, b }: Pair): Comparison {
   if (inA.length === 0 || inB.length === 0) return 'one-sided'
   const meet = inA.some((left) => inB.some((right) => orderOf(left.iso, right.iso) === 0))
   return meet ? 'same' : 'other'
+}
+
+/** News that names no date is of these days; a count of another year is another event's. */
+function isLongPast({ a, b }: Pair): boolean {
+  return isBefore(a, b) || isBefore(b, a)
+}
+
+function isBefore(dated: Reading, undated: Reading): boolean {
+  const { publishedAt } = undated
+  if (publishedAt === null || dated.frame.dates.length === 0 || undated.frame.dates.length > 0)
+    return false
+  const year = publishedAt.slice(0, 4)
+  return dated.frame.dates.every(({ iso }) => orderOf(iso.slice(0, 4), year) === -1)
 }

@@ -53,7 +53,7 @@ describe('passGates(finding, pair)', () => {
     const lasting = (low: number, unit: string) =>
       buildReading({
         quote: `الإضراب العام استمر ${low} بحسب النقابة`,
-        figures: [{ low, unit, word: `${low}` }],
+        figures: [{ low, unit, word: `${low}`, referent: ['الإضراب'] }],
       })
     expect(classOf(lasting(2, 'week'), lasting(14, 'day'))).toBe('agrees')
     expect(classOf(lasting(2, 'week'), lasting(21, 'day'))).toBe('contrasts')
