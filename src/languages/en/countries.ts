@@ -37,11 +37,11 @@ CD | congo, democratic republic of congo, democratic republic of the congo, drc,
 CF | central african republic | central african | bangui
 CG | republic of congo, republic of the congo, congo-brazzaville | | brazzaville
 CH | switzerland | swiss | bern, berne
-CI | ivory coast, cote d'ivoire, côte d'ivoire | ivorian | yamoussoukro, abidjan
+CI | ivory coast, cote d'ivoire | ivorian | yamoussoukro, abidjan
 CL | chile | chilean | santiago
-CM | cameroon | cameroonian | yaounde, yaoundé
+CM | cameroon | cameroonian | yaounde
 CN | china, people's republic of china, prc | chinese | beijing
-CO | colombia | colombian | bogota, bogotá
+CO | colombia | colombian | bogota
 CR | costa rica | costa rican |
 CU | cuba | cuban | havana
 CV | cape verde, cabo verde | cape verdean | praia
@@ -171,19 +171,19 @@ SN | senegal | senegalese | dakar
 SO | somalia | somali | mogadishu
 SR | suriname, surinam | surinamese | paramaribo
 SS | south sudan | south sudanese | juba
-ST | sao tome and principe, são tomé and príncipe | sao tomean | sao tome
+ST | sao tome and principe | sao tomean | sao tome
 SV | el salvador | salvadoran, salvadorean | san salvador
 SY | syria, syrian arab republic | syrian | damascus
 SZ | eswatini, swaziland | swazi | mbabane
 TD | chad | chadian | n'djamena, ndjamena
-TG | togo | togolese | lome, lomé
+TG | togo | togolese | lome
 TH | thailand | thai | bangkok
 TJ | tajikistan | tajik, tajikistani | dushanbe
 TL | east timor, timor-leste | east timorese, timorese |
 TM | turkmenistan | turkmenistani | ashgabat
 TN | tunisia | tunisian | tunis
 TO | tonga | tongan | nuku'alofa
-TR | turkey, türkiye, turkiye | turkish | ankara
+TR | turkey, turkiye | turkish | ankara
 TT | trinidad and tobago, trinidad | trinidadian | port of spain
 TV | tuvalu | tuvaluan | funafuti
 TW | taiwan | taiwanese | taipei
