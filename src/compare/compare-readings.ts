@@ -3,7 +3,7 @@ import { ENGINE_VERSION } from '#domain/engine-version.ts'
 import type { Reading } from '#domain/relation.ts'
 import { sameAccounts } from './affiliations.ts'
 import { findAspects } from './aspects.ts'
-import { type AccountedReading, linkClaims } from './links.ts'
+import { type AccountedReading, type Links, linkClaims } from './links.ts'
 import { findWording } from './wording.ts'
 
 /** What a comparison is made of once the texts are read: of a request, or of the store. */
@@ -15,6 +15,8 @@ export interface ComparisonInput {
   /** By claim id; a claim without an entry has an unknown speaker. */
   readonly actorOf: ReadonlyMap<string, string | null>
   readonly sameOrigin: readonly SameOrigin[]
+  /** Known already, as the store knows them; related anew where left out. */
+  readonly links?: Links
 }
 
 /** Compares claims that are read already, with known actors; no text is read again. */
@@ -23,11 +25,9 @@ export function compareReadings({
   actors,
   actorOf,
   sameOrigin,
+  links = linkClaims(accounted(articles, actorOf), sameAccounts(actors)),
 }: ComparisonInput): Comparison {
-  const claims: readonly AccountedReading[] = articles.flatMap(({ readings }) =>
-    readings.map((reading) => ({ reading, actorId: actorOf.get(reading.claim.id) ?? null })),
-  )
-  const links = linkClaims(claims, sameAccounts(actors))
+  const claims = accounted(articles, actorOf)
   return {
     engineVersion: ENGINE_VERSION,
     articles: articles.map(({ readings, ...article }) => ({
@@ -48,6 +48,15 @@ export function compareReadings({
     ),
     sameOrigin,
   }
+}
+
+function accounted(
+  articles: ComparisonInput['articles'],
+  actorOf: ComparisonInput['actorOf'],
+): readonly AccountedReading[] {
+  return articles.flatMap(({ readings }) =>
+    readings.map((reading) => ({ reading, actorId: actorOf.get(reading.claim.id) ?? null })),
+  )
 }
 
 /** Accounts in the order of actors; an actor without claims has none. */

@@ -17,10 +17,11 @@ export interface AccountedReading {
   readonly actorId: string | null
 }
 
-/** Relates all candidate pairs; each list is best first. */
+/** Relates all candidate pairs, or those only with a claim that `isNew`; each list is best first. */
 export function linkClaims(
   claims: readonly AccountedReading[],
   isSameAccount: (left: string | null, right: string | null) => boolean,
+  isNew: (claim: AccountedReading) => boolean = () => true,
 ): Links {
   const readings = claims.map(({ reading }) => reading)
   const weights = weighTerms(readings)
@@ -30,6 +31,7 @@ export function linkClaims(
     return !(
       a === undefined ||
       b === undefined ||
+      !(isNew(a) || isNew(b)) ||
       (a.actorId === null &&
         b.actorId === null &&
         a.reading.claim.article === b.reading.claim.article)

@@ -1,6 +1,7 @@
 import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { spansOf } from '#relate/align.ts'
+import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
 import { assertiveness, denies, firstNegated, poleStems } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
@@ -40,8 +41,8 @@ function findOnAxes(pair: Pair): readonly (Finding | null)[] {
 
 function isNegationOf(a: PoleUse, b: PoleUse, pair: Pair): boolean {
   if (a.axis !== b.axis || a.pole === b.pole || a.negated === b.negated) return false
-  const words = new Set(poleStems(pair.a, a))
-  return poleStems(pair.b, b).some((stem) => words.has(stem))
+  const words = poleStems(pair.a, a)
+  return poleStems(pair.b, b).some((stem) => words.some((word) => isSameWord(word, stem)))
 }
 
 /** A negation in the clause means the word; a denying cue may mean another one of what it denies. */
