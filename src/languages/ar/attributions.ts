@@ -25,8 +25,12 @@ const MIN_SOURCED_WORDS = 3
 export function findAttributions(sentence: Sentence, document: Document): readonly Attribution[] {
   const { tokens } = document
   if (isBoilerplate(tokens, sentence)) return []
-  const phrases = findSourcePhrases(sentence, document)
-  const verbs = findReportedSpeech(sentence, document).filter(
+  const spoken = findReportedSpeech(sentence, document)
+  // «أكدت الخارجية، على لسان ناطقها، أن …»: between a verb and its content a phrase is no source of its own.
+  const phrases = findSourcePhrases(sentence, document).filter(
+    ({ from }) => !spoken.some(({ cueAt, opening }) => cueAt < from && from < opening.at),
+  )
+  const verbs = spoken.filter(
     ({ cueAt }) => !phrases.some(({ from, to }) => from <= cueAt && cueAt < to),
   )
   const cues = withRelays(verbs, sentence, document)

@@ -90,8 +90,12 @@ function compileCues(): ReadonlyMap<string, CueForm> {
 
 const FORMS = compileCues()
 
+/** «It turned out», «it was decided»: spelt like «she explains», «she decides», and far more common. */
+const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين'])
+
 /** The cue that a normalised word may be, with or without a leading و or ف. */
 export function findCueForm(norm: string): CueForm | undefined {
+  if (HOMOGRAPHS.has(norm)) return undefined
   const whole = FORMS.get(norm)
   if (whole !== undefined) return whole
   return norm[0] === 'و' || norm[0] === 'ف' ? FORMS.get(norm.slice(1)) : undefined

@@ -199,7 +199,7 @@ const THINKING: readonly CueEntry[] = [
   { verb: 'استبعد يستبعد مستبعد', takes: ['that', 'noun'], stance: 'deny' },
   { verb: 'شكك يشكك مشكك', takes: ['noun'], prepositions: ['في', 'ب'], stance: 'deny' },
   { verb: 'استغرب يستغرب مستغرب', takes: ['that', 'noun'] },
-  { verb: 'وصف يصف واصف', noun: 'وصف', takes: ['someone'] },
+  { verb: 'وصف يصف واصف', takes: ['someone'] },
 ]
 
 const DEMANDING: readonly CueEntry[] = [

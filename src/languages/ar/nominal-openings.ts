@@ -114,10 +114,18 @@ function disagrees(
   if (/^ال.*ين$/u.test(head) && !isIn(WORDS.titles, head)) return true
   // A verb before its subject is singular: دعوا المجتمعَ has its subject in the ending.
   if (agreement.number === 'plural' || agreement.number === 'dual') return true
+  if (agreement.gender === 'm' && head.endsWith('ه') && isBodyOrOffice(head)) return true
+  if (agreement.gender === 'f' && MASCULINE.has(head.replace(/^ال/u, ''))) return true
   if (!/^ال../u.test(head) || isIn(WORDS.sources, head)) return false
   const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
   return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
 }
+
+const MASCULINE = new Set(
+  'مجلس حزب جيش ائتلاف تحالف تنظيم برلمان اتحاد مركز مرصد معهد بنك مصرف صندوق مكتب وفد تيار فريق منتخب نادي حلف جهاز ديوان رييس وزير امين مبعوث سفير مجتمع'.split(
+    ' ',
+  ),
+)
 
 function isBodyOrOffice(norm: string): boolean {
   return isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || isIn(WORDS.sources, norm)

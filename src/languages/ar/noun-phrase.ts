@@ -80,6 +80,10 @@ export function readNounPhrase(
       at = past
       continue
     }
+    if (isAbbreviationStop(tokens, at, from)) {
+      at += 1
+      continue
+    }
     if (token.kind !== 'word' || isListener(token.norm) || (at > from && /..وا$/u.test(token.norm)))
       break
     if (WORDS.breakers.has(token.norm) && !isNameAli(document, token, at, from)) {
@@ -87,6 +91,7 @@ export function readNounPhrase(
       at += 1
       continue
     }
+    if (at > from && startsObject(tokens, from, at)) break
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
     if (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(token.norm)) break
     if (
@@ -97,6 +102,30 @@ export function readNounPhrase(
     at += 1
   }
   return { from, to: at }
+}
+
+/** «د. فلان», «أ.د. فلان»: the stop belongs to the title. */
+function isAbbreviationStop(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    at > from &&
+    tokens[at]?.norm === '.' &&
+    tokens[at + 1]?.kind === 'word' &&
+    before !== undefined &&
+    ABBREVIATED.has(before.norm)
+  )
+}
+
+const ABBREVIATED = new Set(['د', 'م', 'ا', 'ق', 'ص'])
+
+/** «قدم بنك البلاد هدايا»: behind a body's definite name an indefinite noun is another's. */
+function startsObject(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[from]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  const norm = tokens[at]?.norm ?? ''
+  if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
+  if (!isDefinite(before) || isDefinite(norm) || isCountry(norm)) return false
+  return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
 
 /** «في كازاخستان», «إلى سوريا»: a country behind a preposition. */
@@ -187,7 +216,18 @@ export function nameEnd({ tokens }: Document, start: number, to: number): number
     if (INNER_PREPOSITIONS.has(norm) && norm !== 'علي') return at
     // A participle of state: «فلان متفائلا بـ …».
     if (/^مت...+ا$/u.test(norm)) return at
+    if (norm === 'باسم') return at
+    if (at - start > 1 && isDefinite(norm) && isIn(WORDS.titles, norm)) return at
+    // A surname bears the article once: «عبد الفتاح السيسي الاحتفال» has two.
+    if (
+      at - start > 1 &&
+      isDefinite(norm) &&
+      isDefinite(tokens[at - 1]?.norm ?? '') &&
+      !/(?:ي|اوي)$/u.test(norm)
+    )
+      return at
     const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
+    if (opensOffice && at + 1 === to && at - start > 1) return at
     if (opensOffice && at + 1 < to && (isDefinite(next) || isCountry(next) || opensRole(next)))
       return at
   }

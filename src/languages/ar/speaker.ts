@@ -31,8 +31,10 @@ const PRONOMINAL = new Set([
 ])
 
 /** Says what a noun phrase in a speaker's place names: person, body, country, unnamed source. */
-export function describeSpeaker(document: Document, phrase: NounPhrase): SpeakerMention {
+export function describeSpeaker(document: Document, given: NounPhrase): SpeakerMention {
   const { tokens, text } = document
+  const phrase = withoutHonorifics(document, given)
+  if (phrase.to <= phrase.from) return { kind: 'previous' }
   const words = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word')
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
@@ -99,6 +101,14 @@ function nameFrom(document: Document, from: number, { to }: NounPhrase): string 
     : cleanName(document.text.slice(first.start, last.end))
 }
 
+/** «معالي وزير الصحة» is the minister; «معاليه» alone is whoever spoke. */
+function withoutHonorifics({ tokens }: Document, { from, to }: NounPhrase): NounPhrase {
+  let at = from
+  while (at < to && WORDS.honorifics.has((tokens[at]?.norm ?? '').replace(/^و(?=...)/u, '')))
+    at += 1
+  return { from: at, to }
+}
+
 function isListed(norm: string): boolean {
   const word = bare(norm)
   return countryOf(norm) !== undefined || WORDS.titles.has(word) || WORDS.institutions.has(word)
@@ -114,7 +124,7 @@ function cleanName(name: string): string {
 
 /** True when the phrase is of a kind that speaks: an office, body, source, document, country, or a name. */
 export function canSpeak(document: Document, phrase: NounPhrase): boolean {
-  const head = document.tokens[phrase.from]
+  const head = document.tokens[withoutHonorifics(document, phrase).from]
   if (head === undefined || phrase.to <= phrase.from) return false
   const { norm } = head
   return (

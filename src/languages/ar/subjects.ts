@@ -48,6 +48,8 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
   if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null
+  // «وقال متسائلا»: how it was said, not who said it.
+  if (findCueForm(token.norm)?.kind === 'participle') return null
   const form = findCueForm(tokens[at]?.norm ?? '')
   if (form?.entry.tells === true && token.kind === 'quote') {
     const past = skipQuotedName(document, from)
