@@ -1,7 +1,8 @@
 import type { ActorKind } from '#domain/claim.ts'
 import type { Document } from '#text/document.ts'
+import { withApposition } from './apposition.ts'
 import { foldWord } from './fold.ts'
-import { readNounPhrase, withApposition } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { describeSpeaker } from './speaker.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 

@@ -1,7 +1,9 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { withApposition } from './apposition.ts'
 import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
-import { type NounPhrase, nameStart, readNounPhrase, withApposition } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { nameStart } from './personal-name.ts'
 import { subjectBefore } from './subjects.ts'
 import { isIn, WORDS } from './word-sets.ts'
 

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '#text/document.ts'
+import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
-import { type NounPhrase, readNounPhrase, withApposition } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import type { FoundCue } from './reported-speech.ts'
 import { describeSpeaker } from './speaker.ts'
 import { rangeOf } from './token-run.ts'

@@ -2,7 +2,8 @@ import type { ActorKind } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
-import { type NounPhrase, nameEnd, nameStart } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { nameEnd, nameStart } from './personal-name.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */

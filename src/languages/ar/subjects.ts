@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
-import { type NounPhrase, readNounPhrase, skipQuotedName, withApposition } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
