@@ -1,5 +1,6 @@
 import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
+import { findTopic } from './topic.ts'
 import { singular } from './word-sets.ts'
 
 /** Sentences after which a pronoun means nobody we know. */
@@ -27,7 +28,7 @@ export function recall(sentence: Sentence, document: Document): readonly Attribu
   return READ.get(document)?.get(sentence.from)
 }
 
-/** The speakers of the sentences before, nearest first. */
+/** The speakers of the sentences before, and whom these are about, nearest first. */
 export function speakersBefore(
   sentence: Sentence,
   document: Document,
@@ -36,8 +37,11 @@ export function speakersBefore(
   const index = document.sentences.findIndex(({ from }) => from === sentence.from)
   return document.sentences
     .slice(Math.max(0, index - MAX_SILENCE), index)
-    .flatMap((earlier) => read(earlier))
-    .flatMap(({ speaker }) => ('name' in speaker ? [speaker] : []))
+    .flatMap((earlier) => {
+      const spoken = read(earlier).flatMap(({ speaker }) => ('name' in speaker ? [speaker] : []))
+      const topic = findTopic(earlier, document)
+      return topic !== undefined && 'name' in topic ? [topic, ...spoken] : spoken
+    })
     .toReversed()
 }
 

@@ -2,6 +2,7 @@ import type { LanguagePack } from '#languages/types.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
+import { bounds, provisional } from './bounds.ts'
 import { charged } from './charged.ts'
 import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
@@ -10,8 +11,9 @@ import { stopWords } from './function-words.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription } from './names.ts'
-import { bounds, findNumbers, provisional } from './numbers.ts'
+import { findNumbers } from './numbers.ts'
 import { nameKey, stem } from './stem.ts'
+import { findTopic } from './topic.ts'
 import { units } from './units.ts'
 
 /** English as the international press writes it, with and without commas and apostrophes. */
@@ -30,6 +32,7 @@ export const en = {
   ),
   findAttributions,
   findNames,
+  findTopic,
   isGenericDescription,
   findAssertions,
   findNumbers,

@@ -28,7 +28,11 @@ export function isSpeakerNoun(norm: string): boolean {
 }
 
 export function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !isCalendarWord(token)
+  if (token?.kind !== 'word' || !token.capital || isCalendarWord(token)) return false
+  const { norm } = token
+  return (
+    !WORDS.prepositions.has(norm) && !WORDS.determiners.has(norm) && !WORDS.conjunctions.has(norm)
+  )
 }
 
 /** The full stop of an initial or a title: U.S., Lt. Gen. */
@@ -75,7 +79,7 @@ export function readForward({ tokens }: Document, start: number, limit: number):
     if (isName(token) || (WORDS.particles.has(norm) && isName(tokens[at + 1]))) hasHead = true
     else if (isSpeakerNoun(norm)) hasHead = !/'s?$/u.test(norm)
     else if (WORDS.determiners.has(norm)) {
-      if (hasHead) break
+      if (hasHead && !followsLink(tokens, at)) break
     } else if (LINKS.has(norm)) {
       if (!hasHead || !linksOn(tokens, at)) break
     } else if (norm === 'and' || norm === '&') {

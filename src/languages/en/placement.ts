@@ -1,12 +1,18 @@
-import type { Document, Sentence, Token } from '#text/document.ts'
+import type { Document, Token } from '#text/document.ts'
 import { skipAdverbials } from './adverbials.ts'
+import {
+  type Candidate,
+  closesQuotation,
+  hasContentBefore,
+  isInterrupted,
+} from './content-before.ts'
 import { type CompiledEntry, findCueForm, takes } from './cue-index.ts'
-import type { FoundCue, Placement } from './found-cue.ts'
+import type { Placement } from './found-cue.ts'
 import { readForward } from './noun-phrase.ts'
 import { countWords } from './token-run.ts'
 import { isVerbLike, WORDS } from './word-sets.ts'
 
-const MIN_WORDS_BEFORE = 3
+const MIN_BARE_WORDS = 3
 const MIN_WORDS_AFTER = 2
 const MAX_TO_INFINITIVE = 22
 
@@ -14,16 +20,6 @@ interface Place {
   readonly entry: CompiledEntry
   readonly placement: Placement
   readonly after: number
-}
-
-interface Candidate {
-  readonly at: number
-  readonly entries: readonly CompiledEntry[]
-  readonly subjectFrom: number
-  readonly start: number
-  readonly prior: FoundCue | undefined
-  readonly sentence: Sentence
-  readonly document: Document
 }
 
 /** Decides where a verb's content stands: after it, before its subject, or around both. */
@@ -98,7 +94,7 @@ function placeAfter(
   if (entry.takes.includes('object') && isObject(tokens, listened, limit)) return place(listened)
   // «…, claiming 20 lives»: a participle other than saying and adding needs its that.
   if (gerund && entry.verb !== 'say' && entry.verb !== 'add') return undefined
-  if (!takes([entry], 'bare') || rest(after) < MIN_WORDS_BEFORE) return undefined
+  if (!takes([entry], 'bare') || rest(after) < MIN_BARE_WORDS) return undefined
   return opensClause(tokens, after, limit) ? place(after) : undefined
 }
 
@@ -164,41 +160,7 @@ function opensClause(tokens: readonly Token[], from: number, limit: number): boo
   const next = tokens[from]
   if (next === undefined || /^(?:to|of|so|as|goodbye|by|and|or|but)$/u.test(next.norm)) return false
   if (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open') return false
-  return countWords(tokens, { from, to: limit }) >= MIN_WORDS_BEFORE
-}
-
-/** True when a clause stands before the subject that the cue may report. */
-function hasContentBefore({ subjectFrom, start, prior, document }: Candidate): boolean {
-  if (subjectFrom <= start) return false
-  const { tokens } = document
-  if (prior !== undefined && prior.placement !== 'after') return false
-  if (countWords(tokens, { from: start, to: subjectFrom }) < MIN_WORDS_BEFORE) return false
-  const before = tokens[subjectFrom - 1]
-  if (before === undefined || /^(?:and|but|while|with|that|as|who)$/u.test(before.norm))
-    return false
-  if (WORDS.prepositions.has(tokens[start]?.norm ?? '') && before.kind !== 'quote')
-    return tokens.slice(start, subjectFrom).some(isVerbLike)
-  return true
-}
-
-function closesQuotation({ subjectFrom, document: { tokens } }: Candidate): boolean {
-  const before = tokens[subjectFrom - 1]
-  return (
-    before?.kind === 'quote' ||
-    (before?.kind === 'comma' && tokens[subjectFrom - 2]?.kind === 'quote')
-  )
-}
-
-/** «The talks, he said, had failed»: the clause goes on after the second comma. */
-function isInterrupted(
-  { subjectFrom, start, document: { tokens } }: Candidate,
-  after: number,
-): boolean {
-  if (tokens[subjectFrom - 1]?.kind !== 'comma' || tokens[subjectFrom - 2]?.kind === 'quote')
-    return false
-  const next = tokens[after + 1]
-  if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
-  return isVerbLike(next) && !tokens.slice(start, subjectFrom).some(isVerbLike)
+  return countWords(tokens, { from, to: limit }) >= MIN_BARE_WORDS
 }
 
 /** Past the listener of «told»: reporters, Reuters, the council. */

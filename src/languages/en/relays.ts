@@ -91,7 +91,7 @@ function readRelay(
     (isBe(tokens[from - 1]?.norm ?? '') || /^ha[sd]$/u.test(tokens[from - 1]?.norm ?? ''))
   )
     from -= 1
-  const subject = subjectBefore(from, start, sentence, document)
+  const subject = subjectBefore(from, start, document)
   if (subject === undefined && passive) return undefined
   const object = passive
     ? byPhrase(at + 1, saying, document)

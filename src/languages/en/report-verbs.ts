@@ -1,13 +1,14 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
-import { skipAdverbials } from './adverbials.ts'
 import { type CompiledEntry, type CueForm, findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
+import { readInverted } from './inverted.ts'
 import { readForward } from './noun-phrase.ts'
 import { placeContent } from './placement.ts'
 import { canSpeak } from './speaker.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
 import type { TokenRun } from './token-run.ts'
-import { isBe, isPlural, isVerbLike, WORDS } from './word-sets.ts'
+import { verbStart } from './verb-group.ts'
+import { isBe, isPlural, WORDS } from './word-sets.ts'
 
 /** Auxiliaries under which nothing was said: would say, may announce. */
 const UNREAL = new Set([
@@ -22,9 +23,6 @@ const UNREAL = new Set([
   'can',
   'cannot',
 ])
-/** Verbs that lead on to a report: went on to say, rushed to blame. */
-const LEADING_ON =
-  /^(?:went|go|goes|on|rushed|rush|continued|continues|proceeded|hastened|hurried|moved|sought|began|started)$/u
 const NEEDED_WITHIN = 14
 
 /** Finds a sentence's reporting verbs in order of text. */
@@ -47,8 +45,7 @@ export function findReportVerbs(
     if (read === undefined) continue
     if (read === 'unsaid') {
       silent =
-        subjectBefore(verbStart(document.tokens, at, start), start, sentence, document)?.phrase ??
-        silent
+        subjectBefore(verbStart(document.tokens, at, start), start, document)?.phrase ?? silent
       continue
     }
     found.push(read)
@@ -59,21 +56,6 @@ export function findReportVerbs(
 
 function closeOf({ quotations }: Document, at: number): number | undefined {
   return quotations.find(({ openToken, closed }) => openToken === at && closed)?.closeToken
-}
-
-/** First token of the verb's group: «has categorically denied» begins at «has». */
-function verbStart(tokens: readonly Token[], at: number, floor: number): number {
-  let from = at
-  for (let i = at - 1; i >= floor; i--) {
-    const norm = tokens[i]?.norm ?? ''
-    if (WORDS.auxiliaries.has(norm) || norm === 'not' || /n't$/u.test(norm)) from = i
-    else if (norm === 'to' && LEADING_ON.test(tokens[i - 1]?.norm ?? '')) {
-      i -= 1
-      from = i
-    } else if (norm === 'went' || norm === 'go') from = i
-    else if (!WORDS.adverbs.has(norm) && !/[^aeiou]ly$/u.test(norm)) break
-  }
-  return from
 }
 
 function readVerb(
@@ -101,8 +83,8 @@ function readVerb(
   if (inverted !== undefined) return { ...inverted, form, headFrom: from, elided: false, via: null }
   const subject =
     form.kind === 'gerund'
-      ? gerundSubject(from, floor, prior, sentence, document)
-      : subjectBefore(from, floor, sentence, document)
+      ? gerundSubject(from, floor, prior, document)
+      : subjectBefore(from, floor, document)
   if (subject === undefined || !agrees(form, subject, group, document)) return undefined
   if (subject.unsure === true && !/^(?:say|tell|add)$/u.test(form.verb)) return undefined
   const elided = subject.elided
@@ -153,61 +135,15 @@ function fits(
   return near.some(({ norm }) => needs.includes(norm))
 }
 
-/** «…», said Lavrov · …, says the report: subject after the verb. */
-function readInverted(
-  at: number,
-  from: number,
-  entries: readonly CompiledEntry[],
-  start: number,
-  sentence: Sentence,
-  document: Document,
-): Pick<FoundCue, 'entry' | 'cue' | 'phrase' | 'placement' | 'after'> | undefined {
-  const { tokens } = document
-  const before = tokens[from - 1]
-  const entry = entries.find(({ trails, tail }) => trails === true && tail.length === 0)
-  if (entry === undefined || from !== at || at - start < 2) return undefined
-  const phrase = subjectAfter(at + 1, sentence.to, document)
-  if (before === undefined || phrase === null) return undefined
-  const isMarked = before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash'
-  if (!isMarked && !closesSentence(phrase.to, sentence, document)) return undefined
-  if (!isMarked && !tokens.slice(start, at).some(isVerbLike)) return undefined
-  const after = skipAdverbials(document, phrase.to, sentence.to)
-  const next = tokens[after]
-  const isPronoun = WORDS.pronouns.has(tokens[phrase.from]?.norm ?? '')
-  if (after < sentence.to && (next?.kind === 'word' || next?.kind === 'number')) {
-    if (before.kind !== 'quote' || isPronoun || next.norm === 'that') return undefined
-  }
-  const around = next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote'
-  return {
-    entry,
-    cue: { from: at, to: at + 1 },
-    phrase,
-    placement: around ? 'around' : 'before',
-    after: around ? after + 1 : after,
-  }
-}
-
-/** «… by gunmen said the monitoring group»: without commas, the speaker must be the last words. */
-function closesSentence(at: number, sentence: Sentence, document: Document): boolean {
-  const next = document.tokens[skipAdverbials(document, at, sentence.to)]
-  return (
-    next === undefined ||
-    next.start >= sentence.end ||
-    next.kind === 'stop' ||
-    findCueForm(next.norm)?.kind === 'gerund'
-  )
-}
-
 /** A participle's subject: «with X stressing that»; else whoever spoke before in the sentence. */
 function gerundSubject(
   at: number,
   floor: number,
   prior: FoundCue | undefined,
-  sentence: Sentence,
   document: Document,
 ): Subject | undefined {
   const { tokens } = document
-  const own = subjectBefore(at, floor, sentence, document)
+  const own = subjectBefore(at, floor, document)
   if (own?.phrase != null && tokens[own.phrase.from - 1]?.norm === 'with') return own
   if (own?.phrase != null && isBe(tokens[at]?.norm ?? '')) return own
   const before = tokens[at - 1]

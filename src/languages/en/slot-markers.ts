@@ -20,7 +20,7 @@ export const slotMarkers = {
     'all · every · each · entire · whole · everyone · everybody · everything · all of · the whole of · without exception · total · entirely · in full',
   ),
   follows: ['alone'],
-  exceptive: phrases('but · except · other than · save for'),
+  exceptive: phrases('except · other than · save for'),
   ranges: [
     ['between', 'and'],
     ['from', 'to'],

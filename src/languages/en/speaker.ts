@@ -117,7 +117,9 @@ function nameRuns(run: readonly Token[]): readonly TokenRun[] {
   let to = -1
   for (const [i, token] of run.entries()) {
     if (token.kind === 'stop' && from >= 0) continue
-    const isNamed = isName(token) && !isOfficeWord(token)
+    const next = run[i + 1]
+    const isSurname = from >= 0 && isCountryWord(token.norm) && !isName(next)
+    const isNamed = isName(token) && (isSurname || !isOfficeWord(token))
     const isParticle = WORDS.particles.has(token.norm) && isName(run[i + 1])
     if (isNamed || isParticle) {
       if (from < 0) from = i
@@ -163,7 +165,7 @@ function isCapitals(token: Token, text: string): boolean {
 /** «the Observatory for Human Rights a monitor», «Acme, the maker»: a name ends where its description begins. */
 function withoutAside(name: string): string {
   return name
-    .replace(/(?<=\S{2})(?<!\b(?:of|for|in|at|from|to|with|on|and)),? (?:a|an|the) .*$/u, '')
+    .replace(/(?<=\S{2})(?<!(?:^|\s)(?:of|for|in|at|from|to|with|on|and)),? (?:a|an|the) .*$/u, '')
     .replace(/,.*$/u, '')
 }
 

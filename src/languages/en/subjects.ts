@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '#text/document.ts'
+import type { Document, Token } from '#text/document.ts'
 import { readBackward, readForward } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import type { TokenRun } from './token-run.ts'
@@ -18,12 +18,7 @@ export interface Subject {
 }
 
 /** The subject before a verb whose words begin at `at`; undefined when none can speak. */
-export function subjectBefore(
-  at: number,
-  floor: number,
-  sentence: Sentence,
-  document: Document,
-): Subject | undefined {
+export function subjectBefore(at: number, floor: number, document: Document): Subject | undefined {
   const { tokens } = document
   let end = at
   while (end > floor && WORDS.adverbs.has(tokens[end - 1]?.norm ?? '')) end -= 1
@@ -38,23 +33,17 @@ export function subjectBefore(
     return antecedent(end - 1, floor, document)
   if (isLeaningOn(before)) return undefined
   if (before.kind === 'comma') return pastApposition(end - 1, floor, document)
-  return plainSubject(end, floor, sentence, document)
+  return plainSubject(end, floor, document)
 }
 
 /** «a suspected attack», «of warning»: an article or preposition before it makes the word no verb. */
 function isLeaningOn({ norm, capital }: Token): boolean {
-  if (capital || WORDS.pronouns.has(norm)) return false
-  return WORDS.determiners.has(norm)
-    ? norm !== 'that' && !/^(?:many|some|all|both|others?)$/u.test(norm)
-    : WORDS.prepositions.has(norm)
+  return ARTICLES.has(norm) || (WORDS.prepositions.has(norm) && !capital)
 }
 
-function plainSubject(
-  end: number,
-  floor: number,
-  _sentence: Sentence,
-  document: Document,
-): Subject | undefined {
+const ARTICLES = new Set('the a an its his her our my your their no every such'.split(' '))
+
+function plainSubject(end: number, floor: number, document: Document): Subject | undefined {
   const { tokens } = document
   const near = readBackward(document, end, floor)
   if (WORDS.pronouns.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'who')

@@ -1,0 +1,53 @@
+import type { Document, Sentence } from '#text/document.ts'
+import { type CompiledEntry, findCueForm } from './cue-index.ts'
+import type { FoundCue } from './found-cue.ts'
+import { countWords } from './token-run.ts'
+import { isVerbLike, WORDS } from './word-sets.ts'
+
+const MIN_WORDS_BEFORE = 3
+
+/** A verb of saying with its subject, before it is known where its content stands. */
+export interface Candidate {
+  readonly at: number
+  readonly entries: readonly CompiledEntry[]
+  readonly subjectFrom: number
+  readonly start: number
+  readonly prior: FoundCue | undefined
+  readonly sentence: Sentence
+  readonly document: Document
+}
+
+/** True when a clause stands before the subject that the cue may report. */
+export function hasContentBefore({ subjectFrom, start, prior, document }: Candidate): boolean {
+  if (subjectFrom <= start) return false
+  const { tokens } = document
+  if (prior !== undefined && prior.placement !== 'after') return false
+  if (countWords(tokens, { from: start, to: subjectFrom }) < MIN_WORDS_BEFORE) return false
+  const before = tokens[subjectFrom - 1]
+  if (before === undefined || /^(?:and|but|while|with|that|as|who)$/u.test(before.norm))
+    return false
+  if (WORDS.prepositions.has(tokens[start]?.norm ?? '') && before.kind !== 'quote')
+    return tokens.slice(start, subjectFrom).some(isVerbLike)
+  return true
+}
+
+/** True when a quotation ends right before the subject. */
+export function closesQuotation({ subjectFrom, document: { tokens } }: Candidate): boolean {
+  const before = tokens[subjectFrom - 1]
+  return (
+    before?.kind === 'quote' ||
+    (before?.kind === 'comma' && tokens[subjectFrom - 2]?.kind === 'quote')
+  )
+}
+
+/** «The talks, he said, had failed»: the clause goes on after the second comma. */
+export function isInterrupted(
+  { subjectFrom, start, document: { tokens } }: Candidate,
+  after: number,
+): boolean {
+  if (tokens[subjectFrom - 1]?.kind !== 'comma' || tokens[subjectFrom - 2]?.kind === 'quote')
+    return false
+  const next = tokens[after + 1]
+  if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
+  return isVerbLike(next) && !tokens.slice(start, subjectFrom).some(isVerbLike)
+}

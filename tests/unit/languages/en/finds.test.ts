@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '#extract/index.ts'
+import { en } from '#languages/en/index.ts'
+import { readDocument } from '#text/read-document.ts'
+
+function claimsOf(text: string) {
+  const article = {
+    key: '1',
+    outlet: 'Outlet',
+    title: null,
+    language: 'en',
+    publishedAt: null,
+    rendition: 'verbatim',
+    text,
+  } as const
+  return extractClaims(article, readDocument(text, en), en)
+}
+
+/** Attributed claims as «speaker | stance | quote». */
+function reported(text: string): readonly string[] {
+  return claimsOf(text)
+    .filter(({ voice }) => voice === 'attributed')
+    .map(({ speaker, cue, quote }) => `${speaker?.name} | ${cue?.stance} | ${quote}`)
+}
+
+describe('findAttributions(sentence, document)', () => {
+  it.each([
+    [
+      'The minister said that the bridge would open.',
+      'The minister | neutral | the bridge would open',
+    ],
+    ['Peru said the bridge had opened.', 'Peru | neutral | the bridge had opened'],
+    [
+      'The bridge will open in May, said Anna Petrova.',
+      'Anna Petrova | neutral | The bridge will open in May',
+    ],
+    [
+      'The bridge is closed, the Transport Ministry said on Monday.',
+      'Transport Ministry | neutral | The bridge is closed',
+    ],
+    [
+      'A bridge fell into the river the Transport Ministry said on Monday.',
+      'Transport Ministry | neutral | A bridge fell into the river',
+    ],
+    [
+      'Ana Lima, the foreign minister, said talks had failed.',
+      'Ana Lima | neutral | talks had failed',
+    ],
+    [
+      'Ana Lima, who visited Lima on Tuesday, said talks had failed.',
+      'Ana Lima | neutral | talks had failed',
+    ],
+    [
+      'According to the central bank, inflation fell to 4 percent.',
+      'central bank | neutral | inflation fell to 4 percent',
+    ],
+    [
+      'Inflation fell again, according to a senior official.',
+      'senior official | neutral | Inflation fell again',
+    ],
+    [
+      'President Jane Doe told Reuters that the truce was holding.',
+      'Jane Doe | neutral | the truce was holding',
+    ],
+    [
+      'Turkey accused Greece of closing the strait.',
+      'Turkey | neutral | Greece of closing the strait',
+    ],
+    [
+      'The opposition blamed the army for the deaths.',
+      'The opposition | neutral | the army for the deaths',
+    ],
+    ['Brazil has denied carrying out the raid.', 'Brazil | deny | carrying out the raid'],
+    [
+      'Brazil denied that its troops crossed the border.',
+      'Brazil | deny | its troops crossed the border',
+    ],
+    ['Peru called on Chile to withdraw its ships.', 'Peru | neutral | Chile to withdraw its ships'],
+    ['France condemned the attack on the embassy.', 'France | neutral | the attack on the embassy'],
+    ['Washington claims that Lima sent the ships.', 'Washington | doubt | Lima sent the ships'],
+    ['The army insisted that no one was hurt.', 'The army | affirm | no one was hurt'],
+    [
+      'In a statement, the Health Ministry said the ward was shut.',
+      'Health Ministry | neutral | the ward was shut',
+    ],
+    [
+      'The Press Agency quoted the Defence Ministry as saying that two pilots died.',
+      'Defence Ministry | neutral | two pilots died',
+    ],
+    [
+      'Foreign minister: We will not talk to the rebels',
+      'Foreign minister | neutral | We will not talk to the rebels',
+    ],
+    [
+      'The United Nations said 300 people had fled.',
+      'United Nations | neutral | 300 people had fled',
+    ],
+    [
+      'Lt. Gen. Mark Brown said the base was safe.',
+      'Lt. Gen. Mark Brown | neutral | the base was safe',
+    ],
+    [
+      '“We won’t leave,” she’d heard, but Lima’s mayor said: “They will.”',
+      "Lima's mayor | neutral | They will",
+    ],
+  ])('%s', (text, expected) => {
+    expect(reported(text).map((line) => line.replace('’', "'"))).toContain(expected)
+  })
+
+  it('gives a quotation that its cue interrupts one claim a piece', () => {
+    expect(
+      reported('"The vote," said Maria Lopez, a spokeswoman for the council, "was free."'),
+    ).toEqual(['Maria Lopez | neutral | The vote', 'Maria Lopez | neutral | was free'])
+  })
+
+  it('gives a participle and a pronoun the speaker before', () => {
+    expect(
+      reported(
+        'The ministry said the ship had sunk, adding that three sailors were missing. It said two were found.',
+      ),
+    ).toEqual([
+      'The ministry | neutral | the ship had sunk',
+      'The ministry | neutral | three sailors were missing',
+      'The ministry | neutral | two were found',
+    ])
+  })
+
+  it('keeps who relayed the words', () => {
+    const [claim] = claimsOf('Interfax quoted the Defence Ministry as saying that two pilots died.')
+    expect(claim?.via.map(({ name }) => name)).toEqual(['Interfax'])
+  })
+
+  it('knows a named person again by surname', () => {
+    const text =
+      'President Jane Doe said the truce was holding. Doe added that the border was open.'
+    expect(claimsOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Jane Doe', 'Jane Doe'])
+  })
+
+  it('marks what accuses', () => {
+    expect(claimsOf('Turkey accused Greece of closing the strait.')[0]?.cue?.accuses).toBe(true)
+  })
+})
+
+describe('findNumbers(from, to, document)', () => {
+  it.each([
+    ['1,250 tonnes', [1250]],
+    ['2.4 million people', [2_400_000]],
+    ['$20bn', [20_000_000_000]],
+    ['two hundred and five men', [205]],
+    ['twenty-one ships and a dozen boats', [21, 12]],
+    ['half a million', [500_000]],
+    ['three and seven', [3, 7]],
+  ])('%s', (text, expected) => {
+    const document = readDocument(text, en)
+    const found = en.findNumbers(0, document.tokens.length, document)
+    expect(found.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
+describe('stem(word)', () => {
+  it.each([
+    'attack attacks attacked attacking',
+    'hold holds held holding',
+    'say says said saying',
+    'deny denies denied denying',
+    'stop stops stopped stopping',
+    "family families family's",
+    'supply supplies supplied',
+    'crisis crises',
+    'heavy heavily',
+  ])('%s meet', (words) => {
+    expect(new Set(words.split(' ').map(en.stem)).size).toBe(1)
+  })
+})
+
+describe('nameKey(name)', () => {
+  it.each([
+    ['Walid al-Muallem', 'Walid Muallem'],
+    ['Mohammad Javad', 'Muhammed Javad'],
+    ['Erdoğan', 'Erdogan'],
+  ])('%s is %s', (a, b) => {
+    expect(en.nameKey(a)).toBe(en.nameKey(b))
+  })
+})
