@@ -1,6 +1,7 @@
 import type { Contrast, Link, Reading, Relation } from '#domain/relation.ts'
 import { findCandidates } from '#relate/candidates.ts'
 import { relate } from '#relate/index.ts'
+import { countTerms, storyAffinity } from '#relate/story.ts'
 import { weighTerms } from '#relate/weights.ts'
 
 /** What the pairs of a comparison came to. */
@@ -25,12 +26,14 @@ export function linkClaims(
 ): Links {
   const readings = claims.map(({ reading }) => reading)
   const weights = weighTerms(readings)
+  const storyOf = indexStories(readings)
   const mayRelate = (left: number, right: number): boolean => {
     const [a, b] = [claims[left], claims[right]]
     // Two unknown speakers of one article may be one and the same.
     return !(
       a === undefined ||
       b === undefined ||
+      storyOf(a.reading, b.reading) === 0 ||
       !(isNew(a) || isNew(b)) ||
       (a.actorId === null &&
         b.actorId === null &&
@@ -44,7 +47,11 @@ export function linkClaims(
     const [a, b] = inIdOrder(claims[left], claims[right])
     if (a === undefined || b === undefined) continue
     const sameAccount = isSameAccount(a.actorId, b.actorId)
-    const relation = relate(a.reading, b.reading, { sameAccount, weights })
+    const relation = relate(a.reading, b.reading, {
+      sameAccount,
+      weights,
+      story: storyOf(a.reading, b.reading),
+    })
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)
     if (relation.relation === 'contrasts' && kind !== null && strength !== null)
@@ -57,6 +64,23 @@ export function linkClaims(
     contrasts: contrasts.toSorted(byScore),
     updates: updates.toSorted(byScore),
     agreements: agreements.toSorted(byScore),
+  }
+}
+
+/** How surely the articles of two claims tell one story, each pair of articles weighed once. */
+function indexStories(readings: readonly Reading[]): (a: Reading, b: Reading) => number {
+  const byArticle = Map.groupBy(readings, ({ claim }) => claim.article)
+  const terms = new Map([...byArticle].map(([key, own]) => [key, countTerms(own)]))
+  const known = new Map<string, number>()
+  return ({ claim: a }, { claim: b }) => {
+    if (a.article === b.article) return 1
+    const key = pairId(a.article, b.article)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const [left, right] = [terms.get(a.article), terms.get(b.article)]
+    const story = left && right ? storyAffinity(left, right) : 0
+    known.set(key, story)
+    return story
   }
 }
 
