@@ -36,7 +36,9 @@ export function referentOf(
   within: Run,
   isLeftOut: (term: TermRun) => boolean = () => false,
 ): readonly string[] {
-  const words = contentOf(text, within).filter((term) => !isLeftOut(term))
+  const words = contentOf(text, within).filter(
+    (term) => !text.entries[term.from]?.isTime && !isLeftOut(term),
+  )
   const after = words
     .filter((term) => term.from >= run.to)
     .slice(0, MAX_REFERENTS)

@@ -36,10 +36,11 @@ function targetOf(text: ReadText, { cue, speaker }: Claim, quote: Run): Run | nu
   const said = surface ? runOf(text.document.tokens, surface) : null
   // «accused the minister …»: in Arabic the speaker stands between verb and target.
   const from = said !== null && said.from >= after && said.to <= quote.from ? said.to : after
-  return (
-    (from < quote.from ? nameAt(text, from, quote.from) : null) ??
-    nameAt(text, quote.from, quote.to)
-  )
+  const between = from < quote.from ? nameAt(text, from, quote.from) : null
+  if (between !== null) return between
+  // «held … responsible for»: what follows is the deed.
+  const named = matchAll(text.lexicon.blamed, text.norms, after, quote.from).length > 0
+  return named ? null : nameAt(text, quote.from, quote.to)
 }
 
 /** A name from a token on: content words in a row, past words that only lead to it. */
@@ -62,12 +63,10 @@ function nameAt(text: ReadText, at: number, to: number): Run | null {
   return end > from ? { from, to: end } : null
 }
 
-function opensAnother({ lexicon, norms, pack }: ReadText, at: number): boolean {
+function opensAnother({ lexicon, norms, entries, pack }: ReadText, at: number): boolean {
   const norm = norms[at] ?? ''
   if (!lexicon.prefixes.has(norm[0] ?? '') || lexicon.article === '') return false
-  return (
-    norm.slice(1).startsWith(lexicon.article) ||
-    norm.startsWith('لل') ||
-    pack.stem(norm) === pack.stem(norm.slice(1))
-  )
+  if (norm.slice(1).startsWith(lexicon.article)) return true
+  const entry = entries[at]
+  return (entry?.axisKeys.length ?? 0) > 0 || entry?.stem === pack.stem(norm.slice(1))
 }

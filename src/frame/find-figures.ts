@@ -44,8 +44,8 @@ export function findFigures(
       (from >= bounding.from && from < bounding.to) || isEventWord(text, from)
     const inClause = referentOf(text, run, clause, isOwn)
     figures.push({
-      low: amount.low * unit.factor,
-      high: amount.high * unit.factor,
+      low: scaled(amount.low, unit.factor),
+      high: scaled(amount.high, unit.factor),
       bound,
       unit: unit.unit,
       provisional: isProvisional,
@@ -54,6 +54,11 @@ export function findFigures(
     })
   }
   return figures
+}
+
+/** A product without the noise of binary fractions: 70 cents are 0.7 dollars. */
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12))
 }
 
 function findAmounts(text: ReadText, quote: Run, dates: readonly Run[]): readonly Amount[] {

@@ -12,15 +12,21 @@ export interface Negation extends Run {
 /** Negations further than this from their exception have nothing to do with it. */
 const EXCEPTION_REACH = 14
 
-/** Negating words in a run, in order; those of reach 0 only end another's reach. */
+/**
+ * Negating words in a run, in order; those of reach 0 only end another's reach. Negations that
+ * bound a number («no fewer than») are none.
+ */
 export function findNegations(text: ReadText, run: Run): readonly Negation[] {
   const { lexicon, norms } = text
-  return matchAll(lexicon.negation, norms, run.from, run.to).map(({ from, to, value }) => ({
-    from,
-    to,
-    reach: value,
-    cancelled: value > 0 && isExcepted(text, to, run),
-  }))
+  const found = matchAll(lexicon.negation, norms, run.from, run.to)
+  return found
+    .filter(({ from, to }) => (matchAt(lexicon.bounds, norms, from, run.to)?.to ?? 0) <= to)
+    .map(({ from, to, value }) => ({
+      from,
+      to,
+      reach: value,
+      cancelled: value > 0 && isExcepted(text, to, run),
+    }))
 }
 
 function isExcepted(text: ReadText, from: number, run: Run): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Slot } from '#domain/frame.ts'
 import { clauseOf, contentOf, endsClause, rowAfter, stemsOf } from './clause.ts'
+import { findAgents } from './find-agents.ts'
 import { findBlamed } from './find-blamed.ts'
 import { type Negation, wordsBetween } from './find-negations.ts'
 import { findPlaces } from './find-places.ts'
@@ -11,9 +12,6 @@ const MAX_ONLY = 4
 const MAX_ONLY_BEFORE = 2
 const MAX_ALL = 3
 const MAX_PURPOSE_TOKENS = 16
-/** Within these first tokens of a claim a country or its people is who acts. */
-const SUBJECT_WITHIN = 3
-const MAX_AGENT_TOKENS = 4
 
 /** Who did it, who is blamed, where, what for, and what alone or wholly. */
 export function findSlots(
@@ -39,38 +37,6 @@ function slotOf(
   stems = stemsOf(text, run),
 ): readonly Slot[] {
   return stems.length === 0 ? [] : [{ role, stems, span: spanOfRun(text, run) }]
-}
-
-/** A country (or «the Turkish army») at the claim's head, not after a preposition. */
-function findAgents(text: ReadText, quote: Run): readonly Slot[] {
-  const { norms, pack } = text
-  const head = contentOf(text, {
-    from: quote.from,
-    to: Math.min(quote.to, quote.from + SUBJECT_WITHIN + 2),
-  })
-  const country = head.find(
-    ({ kind, from }) => kind === 'country' && from < quote.from + SUBJECT_WITHIN,
-  )
-  if (country === undefined) return []
-  let from = country.from
-  while (from > quote.from && head.some((term) => term.to === from && !isPole(text, term)))
-    from -= 1
-  if (from > quote.from && pack.stopWords.has(norms[from - 1] ?? '') && norms[from - 1] !== 'the')
-    return []
-  let to = country.to
-  while (
-    to < from + MAX_AGENT_TOKENS &&
-    head.some((term) => term.from === to && !isPole(text, term))
-  )
-    to += 1
-  return slotOf(text, 'agent', {
-    from,
-    to: text.lexicon.modifiersFirst ? to : Math.max(country.to, from + 1),
-  })
-}
-
-function isPole({ lexicon, stems }: ReadText, { from, to }: Run): boolean {
-  return matchAt(lexicon.axes, stems, from, to) !== null
 }
 
 /** What a word like «only» singles out, before or after it as its language has it. */

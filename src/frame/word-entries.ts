@@ -11,6 +11,8 @@ export interface WordEntry {
   readonly key: string
   /** True for a word without content of its own. */
   readonly isStop: boolean
+  /** True for the names of months and days, which say when and not of what. */
+  readonly isTime: boolean
   /** Stems under which a term of an axis may begin here; mostly none. */
   readonly axisKeys: readonly AxisKey[]
   /** Code of the country of which the word is an inflected name. */
@@ -51,6 +53,9 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
       norm.length < 2 ||
       pack.stopWords.has(norm) ||
       (hasPrefix && norm.length > 2 && pack.stopWords.has(norm.slice(1))),
+    isTime: [lexicon.months, lexicon.weekdays, lexicon.relativeDays].some((names) =>
+      names.has(norm),
+    ),
     axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
     country: lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name))?.[1] ?? null,
   }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { frameOf } from './frame-text.ts'
+
+function figuresOf(text: string, language: 'ar' | 'en' = 'ar') {
+  return frameOf(text, { language }).figures.map(({ low, high, bound, unit }) => [
+    low,
+    high,
+    bound,
+    unit,
+  ])
+}
+
+describe('figures', () => {
+  it.each([
+    ['قُتل 27 شخصا في الحريق', [[27, 27, 'exact', 'killed']]],
+    ['مقتل ما لا يقل عن 30 مدنيا', [[30, 30, 'at-least', 'killed']]],
+    [
+      'سقوط 12 قتيلا و40 جريحا',
+      [
+        [12, 12, 'exact', 'killed'],
+        [40, 40, 'exact', 'wounded'],
+      ],
+    ],
+    [
+      'قُتل 9 جنود وأصيب 50 آخرون',
+      [
+        [9, 9, 'exact', 'killed'],
+        [50, 50, 'exact', 'wounded'],
+      ],
+    ],
+    ['سقط قتيلان', [[2, 2, 'exact', 'killed']]],
+    ['أودى بحياة ثلاثة صيادين', [[3, 3, 'exact', 'killed']]],
+    ['ارتفع عدد القتلى إلى 30', [[30, 30, 'exact', 'killed']]],
+    ['وصل نحو 500 لاجئ', [[500, 500, 'about', 'displaced']]],
+    ['وصل 500 لاجئ على الأقل', [[500, 500, 'at-least', 'displaced']]],
+    ['سار 20 شخصا نحو الحدود', [[20, 20, 'exact', 'person']]],
+    ['غادر بين 20 و30 شخصا', [[20, 30, 'exact', 'person']]],
+    ['غادر 20-30 شخصا', [[20, 30, 'exact', 'person']]],
+    ['من 3 إلى 5 ملايين دولار', [[3e6, 5e6, 'exact', 'usd']]],
+    ['نما بنسبة 3.5 في المئة', [[3.5, 3.5, 'exact', 'percent']]],
+    ['نما بنسبة 12%', [[12, 12, 'exact', 'percent']]],
+    ['بقيمة 70 سنتا', [[0.7, 0.7, 'exact', 'usd']]],
+    ['استمر عقدين', [[20, 20, 'exact', 'year']]],
+    ['وزعوا 40 خيمة', [[40, 40, 'exact', 'ar:خيم']]],
+  ])('reads %s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures)
+  })
+
+  it.each([
+    'عقد المؤتمر في عام 2014',
+    'عقد المؤتمر في 2014',
+    'عقد يوم 25/7/2015',
+    'عقد في 3 مارس 2021',
+    'بدأ عند 10:30 صباحا',
+    'فاز الفريق 2-1',
+    'للحجز 0551234567 طوال اليوم',
+    'الجولة 15 من البطولة',
+    'المادة 5 من النظام',
+  ])('finds no figure in %s', (text) => {
+    expect(figuresOf(text)).toEqual([])
+  })
+
+  it('knows a toll that may rise', () => {
+    const [figure] = frameOf('مقتل 4 عمال في حصيلة أولية').figures
+    expect(figure).toMatchObject({ low: 4, provisional: true })
+    expect(frameOf('مقتل 4 عمال').figures[0]?.provisional).toBe(false)
+  })
+
+  it('says what a count is of, leaving out what all tolls share', () => {
+    const [figure] = frameOf('مقتل ما لا يقل عن 4 عمال في انهيار منجم').figures
+    expect(figure?.referent).toEqual(['ar:انهيار', 'ar:منجم'])
+  })
+
+  it.each([
+    [
+      'At least 27 people were killed and 50 wounded',
+      [
+        [27, 27, 'at-least', 'killed'],
+        [50, 50, 'exact', 'wounded'],
+      ],
+    ],
+    ['Between 20 and 30 tents burned', [[20, 30, 'exact', 'en:tent']]],
+    ['Exports rose to $1.2 billion', [[1.2e9, 1.2e9, 'exact', 'usd']]],
+    ['They met in 2014', []],
+  ])('reads English: %s', (text, figures) => {
+    expect(figuresOf(text, 'en')).toEqual(figures)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { frameOf, readClaim } from './frame-text.ts'
+
+function poleOn(axis: string, text: string, given: Parameters<typeof frameOf>[1] = {}) {
+  return frameOf(text, given).poles.find((pole) => pole.axis === axis)
+}
+
+describe('poles', () => {
+  it('finds a term with what it is said of', () => {
+    const pole = poleOn('achievement', 'تم تحقيق الأهداف الأولى')
+    expect(pole).toMatchObject({ pole: 'a', negated: false, modality: 'asserted', negation: null })
+    expect(pole?.span.quote).toBe('تحقيق')
+    expect(pole?.referent[0]).toBe('ar:اهداف')
+  })
+
+  it('turns a negated term round and keeps the negating word', () => {
+    const pole = poleOn('achievement', 'لم تتحقق أي نتيجة')
+    expect(pole).toMatchObject({ pole: 'b', negated: true, negation: { quote: 'لم', start: 0 } })
+    expect(pole?.referent).toContain('ar:نتيج')
+  })
+
+  it.each([
+    ['لم يتحقق سوى تقدم محدود', 'achievement', 'a', false],
+    ['لم يتحقق تقدم إلا في ملف الأسرى', 'progress', 'a', false],
+    ['لا تقدم ولا انفراج في المحادثات', 'progress', 'b', true],
+    ['فشلت الوساطة في تحقيق أي تقدم', 'progress', 'b', true],
+    ['لم يفشل الفريق في تحقيق هدفه', 'achievement', 'a', true],
+    ['المحادثات لم تنجح', 'achievement', 'b', true],
+    ['لا سيما أن المحادثات نجحت', 'achievement', 'a', false],
+    ['لم يحضر الوزير، ونجحت المحادثات', 'achievement', 'a', false],
+    ['لم يعلن الفريق شيئا لكنه حقق تقدما', 'progress', 'a', false],
+    ['وقتلت الضربة راعيا', 'survival', 'a', false],
+  ])('reads %s', (text, axis, pole, negated) => {
+    expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
+  })
+
+  it('turns poles round under a cue that denies', () => {
+    const text = 'نفى تحقيق أي تقدم'
+    expect(poleOn('progress', text, { cue: 'نفى', stance: 'deny' })).toMatchObject({
+      pole: 'b',
+      negated: true,
+      negation: { quote: 'نفى' },
+    })
+  })
+
+  it('reads the pole of the cue itself as it stands', () => {
+    const pole = poleOn('acceptance', 'رفض خطة توزيع المياه', { cue: 'رفض', stance: 'deny' })
+    expect(pole).toMatchObject({ pole: 'b', negated: false, span: { quote: 'رفض' } })
+    expect(pole?.referent).toContain('ar:توزيع')
+  })
+
+  it.each([
+    ['قد يتحقق تقدم في المحادثات', 'possible'],
+    ['سيتحقق تقدم في المحادثات', 'planned'],
+    ['يسعى الطرفان إلى تحقيق مكاسب', 'wished'],
+    ['إذا تحقق شرط واحد عادوا', 'conditional'],
+    ['قد نجح الفريق', 'asserted'],
+  ])('hears how real it is: %s', (text, modality) => {
+    expect(poleOn('achievement', text)?.modality).toBe(modality)
+  })
+
+  it.each([
+    ['The talks did not achieve any gains', 'achievement', 'b', 'not'],
+    ['Progress was not made', 'progress', 'b', 'not'],
+  ])('reads English: %s', (text, axis, pole, negation) => {
+    expect(poleOn(axis, text, { language: 'en' })).toMatchObject({
+      pole,
+      negated: true,
+      negation: { quote: negation },
+    })
+  })
+
+  it('lists the negations of a quote, without those that only bound or look like one', () => {
+    const quotes = (text: string) => frameOf(text).negations.map(({ quote }) => quote)
+    expect(quotes('لم يصل الوفد ولن يصل')).toEqual(['لم', 'ولن'])
+    expect(quotes('وصل ما لا يقل عن عشرة نواب، لا سيما من الجنوب')).toEqual([])
+  })
+
+  it('cuts every span from the text', () => {
+    const text = 'قال إن الهدنة لم تصمد في مدينة إربد، وقُتل 12 شخصا يوم 3 آذار/مارس 2021'
+    const { frame } = readClaim(text)
+    const spans = [
+      ...frame.poles.flatMap(({ span, negation }) => [span, negation]),
+      ...[...frame.figures, ...frame.dates, ...frame.slots].map(({ span }) => span),
+    ].filter((span) => span !== null)
+    expect(spans.length).toBeGreaterThan(5)
+    for (const { start, end, quote } of spans) expect(text.slice(start, end)).toBe(quote)
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Slot } from '#domain/frame.ts'
+import { frameOf, readClaim } from './frame-text.ts'
+
+function slotsOf(role: Slot['role'], text: string, given: Parameters<typeof frameOf>[1] = {}) {
+  return frameOf(text, given)
+    .slots.filter((slot) => slot.role === role)
+    .map(({ span }) => span.quote)
+}
+
+describe('slots', () => {
+  it.each([
+    ['المسؤولية على الحكومة البلجيكية', 'الحكومة البلجيكية'],
+    ['هجوم نفذه تنظيم القراصنة ضد الميناء', 'تنظيم القراصنة'],
+    ['قصف من قبل القوات البلجيكية', 'القوات البلجيكية'],
+  ])('finds who is blamed in %s', (text, words) => {
+    expect(slotsOf('blamed', text)).toEqual([words])
+  })
+
+  it('takes the target after an accusing cue', () => {
+    const given = { cue: 'اتهم', accuses: true }
+    expect(slotsOf('blamed', 'اتهم الحكومة البلجيكية بإغراق السفينة', given)).toEqual([
+      'الحكومة البلجيكية',
+    ])
+    expect(slotsOf('blamed', 'ذكر الحكومة البلجيكية', { cue: 'ذكر' })).toEqual([])
+  })
+
+  it.each([
+    ['ناقش الاجتماع ملف المياه فقط', 'ملف المياه فقط'],
+    ['لم يناقش الاجتماع سوى ملف المياه', 'سوى ملف المياه'],
+    ['اقتصر على ملف المياه', 'اقتصر على ملف المياه'],
+  ])('finds what alone is meant in %s', (text, words) => {
+    expect(slotsOf('only', text)).toEqual([words])
+  })
+
+  it.each([
+    'ليس فقط ملف المياه',
+    'وافقت الوفود إلا وفد النمسا',
+    'انتهى الاجتماع إلا أن الخلاف باق',
+  ])('finds no «only» in %s', (text) => {
+    expect(slotsOf('only', text)).toEqual([])
+  })
+
+  it('finds all, place, purpose and who acts', () => {
+    expect(slotsOf('all', 'وافقت جميع الدول على النص')).toEqual(['جميع الدول'])
+    expect(slotsOf('all', 'يلتقون كل يوم')).toEqual([])
+    expect(slotsOf('place', 'وقع انفجار في مدينة إربد')).toEqual(['مدينة إربد'])
+    expect(slotsOf('place', 'وقع انفجار في النمسا')).toEqual(['النمسا'])
+    expect(slotsOf('purpose', 'اجتمعوا بهدف تثبيت الهدنة، وغادروا')).toEqual(['بهدف تثبيت الهدنة'])
+    expect(slotsOf('agent', 'أرسلت النمسا سفينة')).toEqual(['النمسا'])
+  })
+
+  it('reads English', () => {
+    const english = { language: 'en' } as const
+    expect(slotsOf('blamed', 'The raid was carried out by Belgian forces', english)).toEqual([
+      'Belgian forces',
+    ])
+    expect(slotsOf('only', 'They discussed only the ceasefire', english)).toEqual([
+      'only the ceasefire',
+    ])
+    expect(slotsOf('place', 'It happened near Salzburg', english)).toEqual(['Salzburg'])
+    expect(slotsOf('purpose', 'They met in order to divide the water', english)).toEqual([
+      'in order to divide the water',
+    ])
+  })
+})
+
+describe('terms and actors', () => {
+  it('names countries by code in both languages, and marks the quote', () => {
+    const arabic = readClaim('قال إن القوات النمساوية وصلت', { cue: 'قال إن' })
+    expect(arabic.frame.actors).toEqual(['country:AT'])
+    expect(arabic.terms.map(({ stem, inQuote }) => [stem, inQuote])).toContainEqual([
+      'country:AT',
+      true,
+    ])
+    expect(readClaim('Austrian forces came', { language: 'en' }).frame.actors).toEqual([
+      'country:AT',
+    ])
+  })
+
+  it('gives numbers by value', () => {
+    const { terms } = readClaim('وصل خمسة وعشرون نائبا')
+    expect(terms.map(({ stem }) => stem)).toContain('n:25')
+  })
+})
