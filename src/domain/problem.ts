@@ -17,7 +17,9 @@ export type Problem =
       readonly what: 'article' | 'claim' | 'contrast' | 'topic' | 'actor' | 'page'
       readonly id: string
     }
+  | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthorised' }
   | { readonly kind: 'forbidden'; readonly role: string }
   | { readonly kind: 'conflict'; readonly detail: string }
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'internal'; readonly requestId: string }

@@ -53,6 +53,19 @@ export async function findArticle(db: Database, id: string): Promise<StoredArtic
   return row === undefined ? undefined : { ...row, topics: readTopics(row.topics) }
 }
 
+/** Id of the article that an outlet published under this very text. */
+export async function findByIdentity(
+  db: Database,
+  outletId: string,
+  sha256: string,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.outletId, outletId), eq(articles.sha256, sha256)))
+  return row?.id
+}
+
 /** The version of a URL that no other has replaced yet. */
 export async function findLatestOfUrl(db: Database, url: string): Promise<string | null> {
   const [row] = await db

@@ -90,6 +90,8 @@ export async function listReadings(
     .orderBy(claims.seq)
   return rows.map((row) => ({
     actorId: row.claim.actorId,
+    outlet: row.outlet,
+    outletId: row.outletId,
     reading: {
       claim: toClaim(row.claim),
       frame: row.claim.frame,

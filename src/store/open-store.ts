@@ -4,6 +4,7 @@ import { addActors, findActors, findAliases, findTakenIds } from './actors.ts'
 import {
   deleteArticle,
   findArticle,
+  findByIdentity,
   findByPhrases,
   findLatestOfUrl,
   listArticles,
@@ -33,6 +34,7 @@ export function openStore(d1: D1Database) {
     findActors: bind(findActors),
     findAliases: bind(findAliases),
     findArticle: bind(findArticle),
+    findByIdentity: bind(findByIdentity),
     findByPhrases: bind(findByPhrases),
     findClaim: bind(findClaim),
     findContrast: bind(findContrast),

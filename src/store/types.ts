@@ -40,6 +40,8 @@ export interface StoredClaim extends FramedClaim {
 export interface StoredReading {
   readonly reading: Reading
   readonly actorId: string | null
+  readonly outlet: string
+  readonly outletId: string
 }
 
 export interface Topic {
