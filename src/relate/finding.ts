@@ -9,6 +9,8 @@ export interface Pair {
   readonly b: Reading
   readonly alignment: Alignment
   readonly weights: TermWeights
+  /** How surely the two articles tell one story, 0..1; 1 within one article. */
+  readonly story: number
   /** True for two bare statements that someone set side by side: they speak of one thing until shown otherwise. */
   readonly paired: boolean
 }

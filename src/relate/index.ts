@@ -12,6 +12,8 @@ export interface RelateOptions {
   /** Both belong to one account, or lie along one partOf: only position-shift is possible. */
   readonly sameAccount: boolean
   readonly weights?: TermWeights
+  /** How surely the two articles tell one story, 0..1; by default only what one article says of itself. */
+  readonly story?: number
 }
 
 const UNRELATED: Relation = {
@@ -29,9 +31,16 @@ const UNRELATED: Relation = {
 export function relate(
   a: Reading,
   b: Reading,
-  { sameAccount, weights = new Map() }: RelateOptions,
+  { sameAccount, weights = new Map(), story }: RelateOptions,
 ): Relation {
-  const pair: Pair = { a, b, alignment: align(a, b, weights), weights, paired: false }
+  const pair: Pair = {
+    a,
+    b,
+    alignment: align(a, b, weights),
+    weights,
+    story: story ?? Number(a.claim.article === b.claim.article),
+    paired: false,
+  }
   const rules = sameAccount ? [findPositionShift] : RULES
   let closest = 0
   for (const rule of rules) {

@@ -12,8 +12,9 @@ export const SAMENESS = {
   overlap: 0.9,
   /** They speak of the same persons, institutions or countries. */
   actors: 0.3,
-  /** One article is about one thing. */
+  /** One article is about one thing; two that tell one story are less surely so. */
   article: 0.3,
+  story: 0.15,
   /** Two statements that someone set side by side. */
   paired: 0.5,
 } as const
@@ -26,7 +27,7 @@ export function sameness(
   ...more: readonly number[]
 ): number {
   const { alignment, weights } = pair
-  return anyOf([
+  const base = anyOf([
     SAMENESS.referent * shareOf(referentA, referentB, weights),
     SAMENESS.referentInQuote *
       Math.max(
@@ -35,11 +36,15 @@ export function sameness(
       ),
     SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
     SAMENESS.actors * sharedActors(pair),
-    pair.a.claim.article === pair.b.claim.article ? SAMENESS.article : 0,
+    pair.a.claim.article === pair.b.claim.article ? SAMENESS.article : SAMENESS.story * pair.story,
     pair.paired ? SAMENESS.paired : 0,
-    ...more,
   ])
+  const footing = Math.min(1, base / FOOTING)
+  return anyOf([base, ...more.map((part) => part * footing)])
 }
+
+/** What a rule adds counts in full only where something else says that the two speak of one thing. */
+const FOOTING = 0.3
 
 /** Shared weight of two lists over that of `whole`, by default the lighter of the two. */
 export function shareOf(

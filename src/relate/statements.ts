@@ -38,7 +38,7 @@ export function relateStatements(a: Reading, b: Reading): Relation {
 /** Two statements as a pair that speaks of one thing until shown otherwise. */
 export function pairStatements(a: Reading, b: Reading): Pair {
   const weights = new Map<string, number>()
-  return { a, b, alignment: align(a, b, weights), weights, paired: true }
+  return { a, b, alignment: align(a, b, weights), weights, story: 0, paired: true }
 }
 
 /** The first kind of contrast that holds and that no gate drops. */

@@ -1,6 +1,7 @@
 import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { spansOf } from '#relate/align.ts'
+import { isCountryKey } from '#relate/actor-keys.ts'
+import { allStems, spansOf } from '#relate/align.ts'
 import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
 import { assertiveness, denies, firstNegated, poleStems } from '#relate/polarity.ts'
@@ -12,6 +13,12 @@ const SAME_WORD = 0.9
 const SAME_PREDICATE = 0.8
 /** What one word, here asserted and there negated, proves of their speaking of one thing. */
 const SAME_WORD_EVIDENCE = 0.55
+/** The same where it is said of other words: achieved its aims, achieved no reconciliation. */
+const OF_OTHER_WORDS = 0.3
+/** Least rarity of a referent's word that tells one thing from another. */
+const TELLING = 0.4
+/** Letters in common of two forms of one verb: حقق and تحقق. */
+const ONE_VERB = 0.8
 /** Without an axis the quotes must be nearly the same but for the negation. */
 const MIN_OVERLAP = 0.35
 const MIN_CONTAINMENT = 0.6
@@ -42,14 +49,19 @@ function findOnAxes(pair: Pair): readonly (Finding | null)[] {
 function isNegationOf(a: PoleUse, b: PoleUse, pair: Pair): boolean {
   if (a.axis !== b.axis || a.pole === b.pole || a.negated === b.negated) return false
   const words = poleStems(pair.a, a)
-  return poleStems(pair.b, b).some((stem) => words.some((word) => isSameWord(word, stem)))
+  return poleStems(pair.b, b).some((stem) => words.some((word) => isSameWord(word, stem, ONE_VERB)))
 }
 
 /** A negation in the clause means the word; a denying cue may mean another one of what it denies. */
-function evidenceOf(a: PoleUse, b: PoleUse, { a: left, b: right }: Pair): number {
+function evidenceOf(a: PoleUse, b: PoleUse, { a: left, b: right, weights }: Pair): number {
   const kind = axisOf(a.axis)?.kind
   if (kind === 'scope' || kind === 'purpose') return 0
-  return (a.negated ? isNear(a, left) : isNear(b, right)) ? SAME_WORD_EVIDENCE : 0
+  if (!(a.negated ? isNear(a, left) : isNear(b, right))) return 0
+  const tells = (stem: string) => !isCountryKey(stem) && (weights.get(stem) ?? 1) >= TELLING
+  const meet =
+    a.referent.some((stem) => tells(stem) && allStems(right).has(stem)) ||
+    b.referent.some((stem) => tells(stem) && allStems(left).has(stem))
+  return meet ? SAME_WORD_EVIDENCE : OF_OTHER_WORDS
 }
 
 /** Characters between a negation and the word it turns round. */
