@@ -145,7 +145,7 @@ function resolve(
   names: readonly Known[],
   pack: LanguagePack,
 ): Known | null {
-  if (mention.kind === 'outlet') return null
+  if (mention.kind === 'outlet' || mention.kind === 'unknown') return null
   if (mention.kind === 'previous') return heard.at(-1)?.known ?? null
   const own = toKnown(
     {

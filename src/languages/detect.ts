@@ -14,7 +14,8 @@ const OTHER_LATIN = /[À-ɏ]/u
 const FOREIGN = /[پچژگٹڈڑںےھہۆێۇېڵڕ]/u
 const MIN_ENGLISH_SHARE = 0.04
 const MAX_HEADLINE_WORDS = 14
-const OTHER_WORDS = /\b(?:le|la|les|des|et|un|une|est|el|los|las|del|der|die|das|und|ist|di|il|che|van|het|een|och|ve|bir)\b/iu
+const OTHER_WORDS =
+  /\b(?:le|la|les|des|et|un|une|est|el|los|las|del|der|die|das|und|ist|di|il|che|van|het|een|och|ve|bir)\b/iu
 const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|said|is|was|for|on|with)\b/giu
 
 /**
@@ -44,5 +45,7 @@ export function detectLanguage(text: string): LanguageCode {
   const english = sample.match(ENGLISH_WORDS)?.length ?? 0
   if (english / words >= MIN_ENGLISH_SHARE) return 'en'
   // A headline has few small words: plain letters and no other language's small words must do.
-  return words <= MAX_HEADLINE_WORDS && !OTHER_LATIN.test(sample) && !OTHER_WORDS.test(sample) ? 'en' : 'und'
+  return words <= MAX_HEADLINE_WORDS && !OTHER_LATIN.test(sample) && !OTHER_WORDS.test(sample)
+    ? 'en'
+    : 'und'
 }

@@ -28,7 +28,7 @@ export interface Attribution {
 
 /**
  * How the sentence points at the speaker: by words; `previous` (only a verb or pronoun: the last
- * speaker that agrees); `outlet` (an impersonal cue, which is the outlet's own voice).
+ * speaker that agrees); `unknown` (a pronoun that fits nobody); `outlet` (an impersonal cue, which is the outlet's own voice).
  */
 export type SpeakerMention =
   | {
@@ -46,6 +46,8 @@ export type SpeakerMention =
       readonly head: string
     }
   | { readonly kind: 'previous' }
+  /** A pronoun that nobody named before fits. */
+  | { readonly kind: 'unknown'; readonly range: Range }
   | { readonly kind: 'outlet' }
 
 /** A number read from words or digits. */

@@ -118,8 +118,7 @@ function readSource(
     glued === '' ||
     start !== from ||
     !startsWithGlue(mention, text, head.start) ||
-    mention.kind === 'previous' ||
-    mention.kind === 'outlet'
+    !('name' in mention)
   )
     return { mention, to: phrase.to }
   return { mention: withoutGlue(mention), to: phrase.to }

@@ -49,7 +49,7 @@ const BODIES = new Set(['institution', 'country', 'group', 'outlet'])
 
 /**
  * Whom a pronoun means: he and she the last person, it and they the last body. Where only the
- * wrong kind spoke, a description nobody fits, so that no one is guessed.
+ * wrong kind spoke, nobody.
  */
 export function resolvePronoun(
   pronoun: string,
@@ -58,23 +58,18 @@ export function resolvePronoun(
 ): SpeakerMention {
   const last = speakers[0]
   if (last === undefined)
-    return pronoun === 'he' || pronoun === 'she' ? thatPerson(range) : { kind: 'previous' }
+    return pronoun === 'he' || pronoun === 'she' ? { kind: 'unknown', range } : { kind: 'previous' }
   if (pronoun === 'he' || pronoun === 'she') {
     const person = speakers.find(
       ({ actor, kind }) => actor === 'person' || (actor === 'unnamed' && kind === 'named'),
     )
-    return person === undefined ? thatPerson(range) : { ...person, range }
+    return person === undefined ? { kind: 'unknown', range } : { ...person, range }
   }
   if (pronoun === 'it') {
     const body = speakers.find(({ actor }) => BODIES.has(actor))
-    return body === undefined ? thatPerson(range) : { ...body, range }
+    return body === undefined ? { kind: 'unknown', range } : { ...body, range }
   }
   return { ...last, range }
-}
-
-/** A generic description: resolved to the last speaker if that is a person, else to nobody. */
-function thatPerson(range: { readonly start: number; readonly end: number }): SpeakerMention {
-  return { kind: 'described', range, name: 'that person', actor: 'person', head: 'person' }
 }
 
 /** «the official» after «a senior official»: the same unnamed one. */
