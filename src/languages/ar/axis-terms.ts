@@ -1,5 +1,5 @@
 import type { AxisTerms } from '#languages/types.ts'
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 
 /**
  * A row: axis | terms of pole a | terms of pole b. A term that begins with the يـ of an imperfect
@@ -139,20 +139,20 @@ benefit | مصلحة عامة، المصلحة العامة، مصلحة وطن�
 /** The term itself, and for an imperfect its تـ and future forms. */
 function withForms(term: string): readonly string[] {
   if (term.endsWith('!')) return [term.slice(0, -1)]
-  if (!/^ي[^ ]{3}/u.test(term)) return [term]
+  if (term[0] !== 'ي' || !/^[^ ]{4}/u.test(term)) return [term]
   const rest = term.slice(1)
   return [term, `ت${rest}`, `سي${rest}`, `ست${rest}`]
 }
 
 function readPole(cell: string): readonly string[] {
-  return cell.split('،').flatMap((term) => withForms(term.trim()))
+  return cell.split('، ').flatMap(withForms)
 }
 
 function readAxisTerms(rows: string): Readonly<Record<string, AxisTerms>> {
   const terms: Record<string, AxisTerms> = {}
-  for (const row of foldWord(rows).trim().split('\n')) {
-    const [axis = '', a = '', b = ''] = row.split('|')
-    terms[axis.trim()] = { a: readPole(a), b: readPole(b) }
+  for (const row of foldTable(rows).trim().split('\n')) {
+    const [axis = '', a = '', b = ''] = row.split(' | ')
+    terms[axis] = { a: readPole(a), b: readPole(b) }
   }
   return terms
 }

@@ -1,5 +1,5 @@
 import type { ChargedEntry } from '#languages/types.ts'
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 
 /**
  * A row: referent | names that honour it | neutral names | names that disparage it. The charge is
@@ -72,21 +72,21 @@ sanctions-naming | عقوبات مشروعة، عقوبات رادعة | عقو�
 foreign-fighters | المهاجرون والأنصار | المقاتلون الأجانب، مقاتلون أجانب، المقاتلين الأجانب | المرتزقة الأجانب، إرهابيون أجانب، مرتزقة أجانب، الإرهابيين الأجانب
 `
 
+const NONE = '–'
 const CHARGES = ['positive', 'neutral', 'negative'] as const
 
 function readCharged(rows: string): readonly ChargedEntry[] {
-  return foldWord(rows)
+  return foldTable(rows)
     .trim()
     .split('\n')
     .flatMap((row) => {
-      const [referent = '', ...cells] = row.split('|').map((cell) => cell.trim())
+      const [referent = '', ...cells] = row.split(' | ')
       return CHARGES.map((charge, at) => ({
         referent,
         charge,
-        terms: (cells[at] ?? '').split('،').map((term) => term.trim()),
+        terms: cells[at] === NONE ? [] : (cells[at] ?? '').split('، '),
       }))
     })
-    .map(({ terms, ...entry }) => ({ ...entry, terms: terms.filter((term) => /[^–]/u.test(term)) }))
     .filter(({ terms }) => terms.length > 0)
 }
 

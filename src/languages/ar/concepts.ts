@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 import { stem } from './stem.ts'
 
 /** A row: concept: its commonest words in ordinary spelling. A stem belongs to the first row that has it. */
@@ -404,9 +404,9 @@ member: عضو أعضاء
 function readConcepts(rows: string): Readonly<Record<string, string>> {
   // Without a prototype, no word of a text finds a method.
   const concepts: Record<string, string> = Object.create(null)
-  for (const row of rows.trim().split('\n')) {
-    const [concept = '', words = ''] = row.split(':')
-    for (const word of foldWord(words).trim().split(/\s+/u)) concepts[stem(word)] ??= concept
+  for (const row of foldTable(rows).trim().split('\n')) {
+    const [concept = '', words = ''] = row.split(': ')
+    for (const word of words.split(' ')) concepts[stem(word)] ??= concept
   }
   return concepts
 }

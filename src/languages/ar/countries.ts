@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 
 /**
  * A row: ISO 3166 code | names | adjectives, masculine singular | capital, each with its usual
@@ -214,11 +214,11 @@ ZW | زيمبابوي، زمبابوي | زيمبابوي، زمبابوي | ه�
 function readCountries(rows: string): Readonly<Record<string, string>> {
   // Without a prototype, no word of a text finds a method.
   const codes: Record<string, string> = Object.create(null)
-  for (const row of rows.trim().split('\n')) {
+  for (const row of foldTable(rows).trim().split('\n')) {
     const [code = '', ...cells] = row.split('|').map((cell) => cell.trim())
     for (const cell of cells.flatMap((words) => words.split('،'))) {
-      if (cell.trim() === '') continue
-      const name = foldWord(cell.trim().replace('!', ''))
+      const name = cell.trim().replace('!', '')
+      if (name === '') continue
       codes[name] ??= code
       if (name.startsWith('ال') && !name.includes(' ') && !cell.includes('!'))
         codes[name.slice(2)] ??= code

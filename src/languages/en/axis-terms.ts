@@ -136,14 +136,14 @@ benefit | public interest, common good, national interest, interest of the peopl
 `
 
 function readPole(cell: string): readonly string[] {
-  return cell.split(',').map((term) => term.trim())
+  return cell.split(', ')
 }
 
 function readAxisTerms(rows: string): Readonly<Record<string, AxisTerms>> {
   const terms: Record<string, AxisTerms> = {}
   for (const row of rows.trim().split('\n')) {
-    const [axis = '', a = '', b = ''] = row.split('|')
-    terms[axis.trim()] = { a: readPole(a), b: readPole(b) }
+    const [axis = '', a = '', b = ''] = row.split(' | ')
+    terms[axis] = { a: readPole(a), b: readPole(b) }
   }
   return terms
 }

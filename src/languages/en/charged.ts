@@ -71,6 +71,7 @@ sanctions-naming | targeted sanctions, smart sanctions | sanctions, economic san
 foreign-fighters | muhajireen, volunteer fighters | foreign fighters | foreign mercenaries, foreign terrorists, terrorist mercenaries, foreign jihadists
 `
 
+const NONE = '–'
 const CHARGES = ['positive', 'neutral', 'negative'] as const
 
 function readCharged(rows: string): readonly ChargedEntry[] {
@@ -78,14 +79,13 @@ function readCharged(rows: string): readonly ChargedEntry[] {
     .trim()
     .split('\n')
     .flatMap((row) => {
-      const [referent = '', ...cells] = row.split('|').map((cell) => cell.trim())
+      const [referent = '', ...cells] = row.split(' | ')
       return CHARGES.map((charge, at) => ({
         referent,
         charge,
-        terms: (cells[at] ?? '').split(',').map((term) => term.trim()),
+        terms: cells[at] === NONE ? [] : (cells[at] ?? '').split(', '),
       }))
     })
-    .map(({ terms, ...entry }) => ({ ...entry, terms: terms.filter((term) => /[^–]/u.test(term)) }))
     .filter(({ terms }) => terms.length > 0)
 }
 

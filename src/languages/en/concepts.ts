@@ -404,8 +404,8 @@ function readConcepts(rows: string): Readonly<Record<string, string>> {
   // Without a prototype, no word of a text finds a method.
   const concepts: Record<string, string> = Object.create(null)
   for (const row of rows.trim().split('\n')) {
-    const [concept = '', words = ''] = row.split(':')
-    for (const word of words.trim().split(/\s+/u)) concepts[stem(word)] ??= concept
+    const [concept = '', words = ''] = row.split(': ')
+    for (const word of words.split(' ')) concepts[stem(word)] ??= concept
   }
   return concepts
 }
