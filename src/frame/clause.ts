@@ -1,5 +1,5 @@
 import type { TokenKind } from '#text/document.ts'
-import { type ReadText, type Run, runsIn, type TermRun } from './read-text.ts'
+import { firstFrom, type ReadText, type Run, runsIn, type TermRun } from './read-text.ts'
 
 const ENDS: ReadonlySet<TokenKind> = new Set([
   'comma',
@@ -36,24 +36,24 @@ export function referentOf(
   within: Run,
   isLeftOut: (term: TermRun) => boolean = () => false,
 ): readonly string[] {
-  const words = contentOf(text, within).filter(
-    (term) => !text.entries[term.from]?.isTime && !isLeftOut(term),
-  )
-  const after = words
-    .filter((term) => term.from >= run.to)
-    .slice(0, MAX_REFERENTS)
-    .map((term) => ({ key: term.key, distance: term.from - run.to }))
-  const before = words
-    .filter((term) => term.to <= run.from)
-    .slice(-MAX_BEFORE)
-    .map((term) => ({ key: term.key, distance: run.from - term.to + 0.5 }))
-  const nearest = [...after, ...before].sort((a, b) => a.distance - b.distance)
-  return [...new Set(nearest.map(({ key }) => key))].slice(0, MAX_REFERENTS)
-}
-
-/** Words of a run that carry content; numbers are left out. */
-export function contentOf(text: ReadText, run: Run): readonly TermRun[] {
-  return runsIn(text.terms, run).filter(({ kind }) => kind !== 'number')
+  const says = (term: TermRun) =>
+    term.kind !== 'number' && !text.entries[term.from]?.isTime && !isLeftOut(term)
+  const near: { readonly key: string; readonly distance: number }[] = []
+  const first = firstFrom(text.terms, run.to)
+  for (let i = first; near.length < MAX_REFERENTS; i++) {
+    const term = text.terms[i]
+    if (term === undefined || term.to > within.to) break
+    if (says(term)) near.push({ key: term.key, distance: term.from - run.to })
+  }
+  const most = near.length + MAX_BEFORE
+  for (let i = first - 1; near.length < most; i--) {
+    const term = text.terms[i]
+    if (term === undefined || term.from < within.from) break
+    if (term.to <= run.from && says(term))
+      near.push({ key: term.key, distance: run.from - term.to + 0.5 })
+  }
+  near.sort((a, b) => a.distance - b.distance)
+  return [...new Set(near.map(({ key }) => key))].slice(0, MAX_REFERENTS)
 }
 
 /** Content words in a row from a token on, past one or two words without content. */
@@ -73,6 +73,11 @@ export function rowAfter(text: ReadText, at: number, to: number, max: number): r
     next = term.to
   }
   return row
+}
+
+/** Words of a run that carry content; numbers are left out. */
+export function contentOf(text: ReadText, run: Run): readonly TermRun[] {
+  return runsIn(text.terms, run).filter(({ kind }) => kind !== 'number')
 }
 
 /** Keys of the content words of a run, each once. */

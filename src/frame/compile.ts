@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>
   readonly modifiersFirst: boolean
   readonly article: string
+  readonly endings: ReadonlySet<string>
 }
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>()
@@ -114,6 +115,7 @@ function compile(pack: LanguagePack): Lexicon {
     prefixes: new Set(slots.prefixes),
     modifiersFirst: slots.modifiersFirst,
     article: slots.article,
+    endings: new Set(slots.endings),
   }
 }
 

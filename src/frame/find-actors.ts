@@ -1,17 +1,32 @@
-import { indexPhrases, matchAll, type PhraseIndex } from './phrase-index.ts'
+import { indexPhrases, matchAll, type PhraseIndex, wordsOf } from './phrase-index.ts'
 import { type ReadText, type Run, runsIn } from './read-text.ts'
+import { entryOf } from './word-entries.ts'
 
-/** Persons that the article names after an office, by every word of their name that is long enough. */
+/** Longer «names» are mostly a sentence that went on without a sign. */
+const MAX_NAME_WORDS = 3
+const MIN_SURNAME_CHARS = 4
+
+/** Persons that the article names after an office, by their whole name and by its last word. */
 export function indexNames({
   document,
   pack,
-}: Pick<ReadText, 'document' | 'pack'>): PhraseIndex<string> {
-  const names = pack.findNames?.(document) ?? []
-  const rows = names.flatMap(({ name }): readonly (readonly [string, string])[] => {
-    const folded = foldAll(name, pack.fold)
-    return [[folded, name]]
+  lexicon,
+}: Omit<ReadText, 'terms'>): PhraseIndex<string> {
+  const names = (pack.findNames?.(document) ?? []).flatMap(({ name }) => {
+    const words = wordsOf(foldAll(name, pack.fold))
+    const [first = ''] = words
+    // A deed after an office is no name: «the minister of shelling a camp».
+    const isName =
+      words.length <= MAX_NAME_WORDS && entryOf(first, lexicon, pack).axisKeys.length === 0
+    return isName ? [{ name, words }] : []
   })
-  return indexPhrases(rows, (word) => word)
+  const whole = names.map(({ name, words }) => [words.join(' '), name] as const)
+  const surnames = names.flatMap(({ name, words }) => {
+    const last = words.at(-1) ?? ''
+    const isSurname = words.length > 1 && last.length >= MIN_SURNAME_CHARS
+    return isSurname && !pack.stopWords.has(last) ? [[last, name] as const] : []
+  })
+  return indexPhrases([...whole, ...surnames], (word) => word)
 }
 
 function foldAll(words: string, fold: (char: string) => string): string {

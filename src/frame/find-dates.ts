@@ -21,6 +21,7 @@ export function findDates(
   const anchor = /^\d{4}-\d{2}-\d{2}/u.exec(publishedAt ?? '')?.[0] ?? null
   const found: DateRun[] = []
   for (let at = run.from; at < run.to; at++) {
+    if (text.document.tokens[at]?.kind !== 'number' && !text.entries[at]?.isTime) continue
     const date =
       namedDate(text, at, run, anchor) ??
       numericDate(text, at, run) ??

@@ -62,9 +62,12 @@ function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | n
   while (after < next + 2 && pack.stopWords.has(norms[after] ?? '')) after += 1
   const partitive = after > next ? unitAt(text, after, within.to) : null
   if (partitive !== null) return counted(partitive)
+  // Where nouns come first, so they do before «one» and «two» (رجلان اثنان).
   return text.lexicon.modifiersFirst
     ? (unitPastModifiers(text, next, within) ?? countedNoun(text, next, within))
-    : countedNoun(text, next, within)
+    : number.value > 2
+      ? countedNoun(text, next, within)
+      : null
 }
 
 function unitPastModifiers(text: ReadText, from: number, within: Run): Counted | null {

@@ -111,21 +111,23 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-/** Runs that lie wholly in another; the runs come in order of text. */
-export function runsIn<T extends Run>(runs: readonly T[], { from, to }: Run): readonly T[] {
+/** Index of the first run that begins at a token or after it; the runs come in order of text. */
+export function firstFrom(runs: readonly Run[], from: number): number {
   let [low, high] = [0, runs.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((runs[middle]?.from ?? 0) < from) low = middle + 1
     else high = middle
   }
-  const found: T[] = []
-  for (let i = low; i < runs.length; i++) {
-    const run = runs[i]
-    if (run === undefined || run.to > to) break
-    found.push(run)
-  }
-  return found
+  return low
+}
+
+/** Runs that lie wholly in another; the runs come in order of text. */
+export function runsIn<T extends Run>(runs: readonly T[], { from, to }: Run): readonly T[] {
+  const first = firstFrom(runs, from)
+  let end = first
+  while ((runs[end]?.to ?? Number.POSITIVE_INFINITY) <= to) end += 1
+  return runs.slice(first, end)
 }
 
 /** The words of a run as they stand in the text. */

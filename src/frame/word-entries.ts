@@ -57,7 +57,8 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
       names.has(norm),
     ),
     axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
-    country: lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name))?.[1] ?? null,
+    country:
+      lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name, lexicon))?.[1] ?? null,
   }
 }
 
@@ -87,9 +88,13 @@ function axisKeysOf(
   return [...plain.filter((key) => lexicon.axes.has(key.stem)), ...future]
 }
 
-/** True for a word that holds the whole name or, of a longer name, all but its last letter (سوريا, السورية). */
-function inflects(norm: string, name: string): boolean {
-  return (
-    norm.includes(name) || (name.length > 4 && norm.length > 4 && norm.includes(name.slice(0, -1)))
-  )
+/** Letters that may stand before a name: a conjunction, a preposition, the article. */
+const MAX_OPENING_CHARS = 4
+
+/** True for a word that is the name with an opening and an ending of its language (والسوريين of سوري). */
+function inflects(norm: string, name: string, { endings }: Lexicon): boolean {
+  const at = norm.indexOf(name)
+  if (at < 0 || at > MAX_OPENING_CHARS) return false
+  const ending = norm.slice(at + name.length)
+  return ending === '' || endings.has(ending)
 }

@@ -26,6 +26,8 @@ export interface SlotMarkers {
   readonly modifiersFirst: boolean
   /** Article written on to its noun; a counted noun never has it. */
   readonly article: string
+  /** What a country's name or adjective may end in beside its dictionary form. */
+  readonly endings: readonly string[]
 }
 
 const NONE: SlotMarkers = {
@@ -40,6 +42,7 @@ const NONE: SlotMarkers = {
   ranges: [],
   modifiersFirst: false,
   article: '',
+  endings: [],
 }
 
 const MARKERS: ReadonlyMap<LanguageCode, SlotMarkers> = new Map<LanguageCode, SlotMarkers>([

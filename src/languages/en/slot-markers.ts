@@ -29,4 +29,5 @@ export const slotMarkers = {
   ] as readonly (readonly [string, string])[],
   modifiersFirst: true,
   article: '',
+  endings: phrases("s · 's · s'"),
 }

@@ -78,6 +78,16 @@ describe('terms and actors', () => {
     ])
   })
 
+  it('takes no longer word for a country', () => {
+    expect(readClaim('وصل أهالي كوباني').frame.actors).toEqual([])
+    expect(readClaim('وصل الكوبيون').frame.actors).toEqual(['country:CU'])
+  })
+
+  it('knows a person by the last word of the name', () => {
+    const { frame } = readClaim('وصل الوزير سامر الحداد ثم غادر الحداد')
+    expect(frame.actors).toEqual(['سامر الحداد'])
+  })
+
   it('gives numbers by value', () => {
     const { terms } = readClaim('وصل خمسة وعشرون نائبا')
     expect(terms.map(({ stem }) => stem)).toContain('n:25')
