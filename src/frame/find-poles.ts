@@ -18,7 +18,7 @@ interface PoleMatch extends PhraseMatch<readonly PoleSense[]> {
 }
 
 /** Terms of axes in a run, longest first, none overlapping another. */
-export function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] {
+function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] {
   const found: PoleMatch[] = []
   for (let at = from; at < to; at++) {
     const match = poleAt(text, at, to)

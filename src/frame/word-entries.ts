@@ -63,7 +63,7 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
 }
 
 /** Key under which a stem meets other claims'. */
-export function termKey(pack: LanguagePack, stem: string): string {
+function termKey(pack: LanguagePack, stem: string): string {
   const concept = Object.hasOwn(pack.concepts, stem) ? pack.concepts[stem] : undefined
   return concept === undefined ? `${pack.code}:${stem}` : `c:${concept}`
 }
