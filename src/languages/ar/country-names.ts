@@ -5,6 +5,7 @@ import { bare } from './word-sets.ts'
 export function countryOf(norm: string): string | undefined {
   const word = bare(norm)
   return (
+    countries[norm] ??
     countries[word] ??
     (/[هي]$/u.test(word)
       ? (countries[word.slice(0, -1)] ?? countries[`${word.slice(0, -1)}ي`])

@@ -3,6 +3,7 @@ import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
 import { charged } from './charged.ts'
+import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { fold, foldWord } from './fold.ts'
 import { stopWords } from './function-words.ts'
@@ -43,6 +44,6 @@ export const ar = {
   charged,
   purposeMarkers,
   exclusiveMarkers,
-  concepts: {},
+  concepts,
   countries,
 } satisfies LanguagePack
