@@ -3,7 +3,6 @@ import type { Bilingual, Reading } from '#domain/relation.ts'
 import { packFor } from '#languages/index.ts'
 import { axisOf } from '#relate/reasons.ts'
 import type { AccountedReading, Links } from './links.ts'
-import { pairId } from './links.ts'
 
 /** One thing that a claim's frame bears: what the row is about, and what it is said of. */
 interface Bearing {
@@ -32,7 +31,7 @@ export function findAspects(claims: readonly AccountedReading[], links: Links): 
   const stateOf = indexStates(links)
   const aspects: Aspect[] = []
   for (const [key, bearings] of rows)
-    splitByReferent(bearings).forEach((group, at) => {
+    splitByReferent(key, bearings).forEach((group, at) => {
       const cells = toCells(group.map(({ claim }) => claim))
       if (cells.length < 2) return
       aspects.push({
@@ -63,27 +62,29 @@ function bearingsOf(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> 
   return found
 }
 
-/** Claims of one key stand in one row as far as their referents meet, directly or by way of another claim. */
-function splitByReferent(bearings: readonly Bearing[]): readonly (readonly Bearing[])[] {
-  const groups: { readonly stems: Set<string>; readonly members: Bearing[] }[] = []
+/** Words that two claims must share to stand in one row; dates and purposes have no referent but their whole quote. */
+const MIN_SHARED = 1
+const MIN_SHARED_OF_QUOTE = 2
+
+/** Claims of one key stand in one row as far as they share their referent with the row's first claim. */
+function splitByReferent(
+  key: string,
+  bearings: readonly Bearing[],
+): readonly (readonly Bearing[])[] {
+  const least = key === 'date' || key === 'purpose' ? MIN_SHARED_OF_QUOTE : MIN_SHARED
+  const groups: Bearing[][] = []
   for (const bearing of bearings) {
-    const meeting = groups.filter(({ stems }) =>
-      [...bearing.referent].some((stem) => stems.has(stem)),
-    )
-    const [first, ...rest] = meeting
-    if (first === undefined) {
-      groups.push({ stems: new Set(bearing.referent), members: [bearing] })
-      continue
-    }
-    for (const other of rest) {
-      first.members.push(...other.members)
-      for (const stem of other.stems) first.stems.add(stem)
-      groups.splice(groups.indexOf(other), 1)
-    }
-    first.members.push(bearing)
-    for (const stem of bearing.referent) first.stems.add(stem)
+    const group = groups.find(([first]) => first && countShared(first, bearing) >= least)
+    if (group === undefined) groups.push([bearing])
+    else group.push(bearing)
   }
-  return groups.map(({ members }) => members)
+  return groups
+}
+
+function countShared(a: Bearing, b: Bearing): number {
+  let shared = 0
+  for (const stem of b.referent) if (a.referent.has(stem)) shared += 1
+  return shared
 }
 
 function toCells(claims: readonly AccountedReading[]): readonly Account[] {
@@ -132,18 +133,22 @@ function commonWord(group: readonly Bearing[]): string | null {
 }
 
 function indexStates(links: Links): (ids: readonly string[]) => Aspect['state'] {
-  const states = new Map<string, Aspect['state']>()
-  for (const { id } of links.agreements) states.set(id, 'agrees')
-  for (const { id } of links.updates) states.set(id, 'updates')
-  for (const { id } of links.contrasts) states.set(id, 'contrasts')
+  const byClaim = new Map<string, [other: string, state: Aspect['state']][]>()
+  const put = (state: Aspect['state'], pairs: Links['updates']) => {
+    for (const { a, b } of pairs) {
+      const known = byClaim.get(a)
+      if (known === undefined) byClaim.set(a, [[b, state]])
+      else known.push([b, state])
+    }
+  }
+  put('contrasts', links.contrasts)
+  put('updates', links.updates)
+  put('agrees', links.agreements)
   return (ids) => {
+    const row = new Set(ids)
     const found = new Set<Aspect['state']>()
-    ids.forEach((id, at) => {
-      for (const other of ids.slice(at + 1)) {
-        const state = states.get(pairId(id, other))
-        if (state !== undefined) found.add(state)
-      }
-    })
+    for (const id of ids)
+      for (const [other, state] of byClaim.get(id) ?? []) if (row.has(other)) found.add(state)
     const [first] = found
     return first === undefined ? 'apart' : found.size === 1 ? first : 'mixed'
   }

@@ -61,6 +61,6 @@ export function readArticle(article: Article): ArticleReadings {
     article,
     document,
     readings: frameClaims(claims, article, document, pack),
-    uncovered: uncoveredShare(article.text, claims),
+    uncovered: uncoveredShare(document.tokens, claims),
   }
 }

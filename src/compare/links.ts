@@ -33,7 +33,7 @@ export function linkClaims(
     return !(
       a === undefined ||
       b === undefined ||
-      storyOf(a.reading, b.reading) === 0 ||
+      storyOf(left, right) === 0 ||
       !(isNew(a) || isNew(b)) ||
       (a.actorId === null &&
         b.actorId === null &&
@@ -50,7 +50,7 @@ export function linkClaims(
     const relation = relate(a.reading, b.reading, {
       sameAccount,
       weights,
-      story: storyOf(a.reading, b.reading),
+      story: storyOf(left, right),
     })
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)
@@ -68,20 +68,20 @@ export function linkClaims(
 }
 
 /** How surely the articles of two claims tell one story, each pair of articles weighed once. */
-function indexStories(readings: readonly Reading[]): (a: Reading, b: Reading) => number {
-  const byArticle = Map.groupBy(readings, ({ claim }) => claim.article)
-  const terms = new Map([...byArticle].map(([key, own]) => [key, countTerms(own)]))
-  const known = new Map<string, number>()
-  return ({ claim: a }, { claim: b }) => {
-    if (a.article === b.article) return 1
-    const key = pairId(a.article, b.article)
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const [left, right] = [terms.get(a.article), terms.get(b.article)]
-    const story = left && right ? storyAffinity(left, right) : 0
-    known.set(key, story)
-    return story
-  }
+function indexStories(readings: readonly Reading[]): (left: number, right: number) => number {
+  const byArticle = [...Map.groupBy(readings, ({ claim }) => claim.article)]
+  const size = byArticle.length
+  const place = new Map(byArticle.map(([key], at) => [key, at]))
+  const articleOf = readings.map(({ claim }) => place.get(claim.article) ?? 0)
+  const terms = byArticle.map(([, own]) => countTerms(own))
+  const stories = new Float64Array(size * size)
+  terms.forEach((own, at) => {
+    terms.forEach((other, there) => {
+      if (there >= at) stories[at * size + there] = storyAffinity(own, other)
+      else stories[at * size + there] = stories[there * size + at] ?? 0
+    })
+  })
+  return (left, right) => stories[(articleOf[left] ?? 0) * size + (articleOf[right] ?? 0)] ?? 0
 }
 
 /** Id of a pair of claims, the same from both sides. */

@@ -64,8 +64,20 @@ function countryStems(pack: LanguagePack): ReadonlyMap<string, readonly [string,
   return stems
 }
 
+const WORD_KEYS = new Map<string, ReadonlySet<string>>()
+const MAX_PHRASES = 5_000
+
 /** Keys of the words of a phrase, countries by code; words without content left out. */
 export function wordKeys(phrase: string, language: string): ReadonlySet<string> {
+  const cached = `${language}:${phrase}`
+  const known = WORD_KEYS.get(cached)
+  if (known !== undefined) return known
+  const keys = readWordKeys(phrase, language)
+  if (WORD_KEYS.size < MAX_PHRASES) WORD_KEYS.set(cached, keys)
+  return keys
+}
+
+function readWordKeys(phrase: string, language: string): ReadonlySet<string> {
   if (isCountryKey(phrase)) return new Set([phrase])
   const pack = packFor(language)
   if (pack === undefined) return new Set()
@@ -94,8 +106,11 @@ export function selfKeys(reading: Reading): ReadonlySet<string> {
   return keys
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Keys of the words that name whom a claim blames. */
 export function blamedKeys({ frame, language }: Reading): ReadonlySet<string> {
   const blamed = frame.slots.filter(({ role }) => role === 'blamed')
+  if (blamed.length === 0) return NONE
   return wordKeys(blamed.map(({ span }) => span.quote).join(' '), language)
 }

@@ -8,9 +8,6 @@ export type TermWeights = ReadonlyMap<string, number>
 export interface Alignment {
   /** Stems that stand in both quotes. */
   readonly shared: readonly string[]
-  /** Stems that stand in one quote only, nowhere in the other claim or its context. */
-  readonly onlyA: readonly string[]
-  readonly onlyB: readonly string[]
   /** Shared weight over the weight of both quotes (Jaccard), 0..1. */
   readonly overlap: number
   /** Shared weight over the lighter quote's, 0..1. */
@@ -22,6 +19,8 @@ interface Stems {
   readonly quote: readonly string[]
   readonly inQuote: ReadonlySet<string>
   readonly all: ReadonlySet<string>
+  /** The quote's weight under the last weights asked for. */
+  readonly weighed: { by: TermWeights | null; sum: number }
 }
 
 /** A claim is aligned with many others: its stems are gathered once. */
@@ -36,14 +35,9 @@ function stemsOf(reading: Reading): Stems {
     if (term.inQuote) inQuote.add(term.stem)
     all.add(term.stem)
   }
-  const stems = { quote: [...inQuote], inQuote, all }
+  const stems: Stems = { quote: [...inQuote], inQuote, all, weighed: { by: null, sum: 0 } }
   STEMS.set(reading, stems)
   return stems
-}
-
-/** Stems of the quote, each once, in order of text. */
-export function quoteStems(reading: Reading): readonly string[] {
-  return stemsOf(reading).quote
 }
 
 /** Stems of quote and context, each once. */
@@ -56,14 +50,32 @@ export function align(a: Reading, b: Reading, weights: TermWeights = new Map()):
   const [left, right] = [stemsOf(a), stemsOf(b)]
   const shared = left.quote.filter((stem) => right.inQuote.has(stem))
   const common = sumOf(shared, weights)
-  const [weightA, weightB] = [sumOf(left.quote, weights), sumOf(right.quote, weights)]
+  const [weightA, weightB] = [quoteWeight(left, weights), quoteWeight(right, weights)]
   return {
     shared,
-    onlyA: left.quote.filter((stem) => !right.all.has(stem)),
-    onlyB: right.quote.filter((stem) => !left.all.has(stem)),
     overlap: ratio(common, weightA + weightB - common),
     containment: ratio(common, Math.min(weightA, weightB)),
   }
+}
+
+/** Stems of one quote that stand nowhere in the other claim or its context. */
+export function stemsAlone(a: Reading, b: Reading): readonly string[] {
+  const { all } = stemsOf(b)
+  return stemsOf(a).quote.filter((stem) => !all.has(stem))
+}
+
+/** True when the stem stands in the claim's quote. */
+export function hasStem(reading: Reading, stem: string): boolean {
+  return stemsOf(reading).inQuote.has(stem)
+}
+
+/** Weight of a whole quote, which is the same against every other claim. */
+function quoteWeight(stems: Stems, weights: TermWeights): number {
+  if (stems.weighed.by !== weights) {
+    stems.weighed.by = weights
+    stems.weighed.sum = sumOf(stems.quote, weights)
+  }
+  return stems.weighed.sum
 }
 
 /** Spans of a claim's quote that carry one of the stems. */

@@ -7,9 +7,9 @@ import { denies } from './polarity.ts'
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
 export const MAX_PARTNERS = 16
 /** A key of more claims than this tells nothing apart. */
-const MAX_POSTINGS = 64
+const MAX_POSTINGS = 40
 /** Least joint evidence of a pair worth relating. */
-const MIN_EVIDENCE = 0.8
+const MIN_EVIDENCE = 1.2
 /** What a shared key counts besides rare terms, whose weight is their rarity. */
 const KEY_WEIGHT = {
   actor: 0.4,
@@ -37,7 +37,8 @@ export function findCandidates(
   const pairs: CandidatePair[] = []
   readings.forEach((reading, at) => {
     const touched: number[] = []
-    for (const [key, weight] of soughtKeys(reading, weights)) {
+    const own = ownKeys(reading)
+    for (const [key, weight] of soughtKeys(reading, own, weights)) {
       const list = postings.get(key)
       if (list === undefined) continue
       for (const other of list) {
@@ -51,7 +52,7 @@ export function findCandidates(
       .slice(0, MAX_PARTNERS)
     for (const other of best) pairs.push([other, at])
     for (const other of touched) evidence[other] = 0
-    for (const key of ownKeys(reading)) {
+    for (const key of own) {
       const list = postings.get(key)
       if (list === undefined) postings.set(key, [at])
       else if (list.length < MAX_POSTINGS) list.push(at)
@@ -87,9 +88,13 @@ const SLOT_KEY: Readonly<Record<string, string>> = {
 }
 const COMPARED = new Set(Object.keys(SLOT_KEY))
 
-function soughtKeys(reading: Reading, weights: TermWeights): ReadonlyMap<string, number> {
+function soughtKeys(
+  reading: Reading,
+  own: ReadonlySet<string>,
+  weights: TermWeights,
+): ReadonlyMap<string, number> {
   const sought = new Map<string, number>()
-  for (const key of ownKeys(reading)) {
+  for (const key of own) {
     const id = key.slice(2)
     if (key.startsWith('t:')) sought.set(key, weights.get(id) ?? 1)
     else if (key.startsWith('a:')) sought.set(key, KEY_WEIGHT.actor)

@@ -1,5 +1,6 @@
 import type { Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
+import { overlaps } from '#domain/span.ts'
 import { isCountryKey } from './actor-keys.ts'
 import type { Pair } from './finding.ts'
 
@@ -21,8 +22,9 @@ const COMMON_SHARE = 0.6
 /** Sets the words side by side that two statements don't share. */
 export function findExchange({ a, b }: Pair): Exchange {
   const [termsA, termsB] = [quoted(a), quoted(b)]
-  const onlyA = termsA.filter((term) => !termsB.some((other) => isSameWord(term.stem, other.stem)))
-  const onlyB = termsB.filter((term) => !termsA.some((other) => isSameWord(term.stem, other.stem)))
+  const [poleA, poleB] = [inSharedPole(a, b), inSharedPole(b, a)]
+  const onlyA = termsA.filter((term) => !poleA(term) && !hasForm(termsB, term))
+  const onlyB = termsB.filter((term) => !poleB(term) && !hasForm(termsA, term))
   const countryA = onlyA.filter(({ stem }) => isCountryKey(stem))
   const countryB = onlyB.filter(({ stem }) => isCountryKey(stem))
   return {
@@ -39,13 +41,34 @@ export function findExchange({ a, b }: Pair): Exchange {
   }
 }
 
+function hasForm(terms: readonly Term[], { stem }: Term): boolean {
+  return terms.some((other) => isSameWord(stem, other.stem))
+}
+
+/** Two words for one pole are one word: ارتفاع and زيادة. */
+function inSharedPole(own: Reading, other: Reading): (term: Term) => boolean {
+  const spans = own.frame.poles
+    .filter(({ axis, pole }) =>
+      other.frame.poles.some((there) => there.axis === axis && there.pole === pole),
+    )
+    .map(({ span }) => span)
+  return (term) => spans.some((span) => overlaps(span, term))
+}
+
 /** True for equal stems and for forms of one word by their letters in order: تمجيد and يمجد, قيادي and قادة. */
 export function isSameWord(a: string, b: string, share = COMMON_SHARE): boolean {
   if (a === b) return true
-  if (isCountryKey(a) || isCountryKey(b)) return false
+  if (languageOf(a) !== languageOf(b) || NEUTRAL.has(languageOf(a))) return false
   const [left, right] = [bareStem(a), bareStem(b)]
   const common = commonLetters(left, right)
   return common >= COMMON_LETTERS && (2 * common) / (left.length + right.length) >= share
+}
+
+/** Prefixes of stems that are ids of one meaning, not letters of a word. */
+const NEUTRAL = new Set(['c', 'country'])
+
+function languageOf(stem: string): string {
+  return stem.slice(0, stem.indexOf(':'))
 }
 
 /** A stem without its language's prefix. */

@@ -36,13 +36,7 @@ export type ContrastRule = (pair: Pair) => Finding | null
 
 /** The same pair seen from the other side. */
 export function swap(pair: Pair): Pair {
-  const { alignment } = pair
-  return {
-    ...pair,
-    a: pair.b,
-    b: pair.a,
-    alignment: { ...alignment, onlyA: alignment.onlyB, onlyB: alignment.onlyA },
-  }
+  return { ...pair, a: pair.b, b: pair.a }
 }
 
 /** Runs a rule that looks for one half in `a` from both sides, and keeps the stronger finding. */

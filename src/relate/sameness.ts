@@ -1,5 +1,6 @@
+import type { Reading } from '#domain/relation.ts'
 import { actorKeys } from './actor-keys.ts'
-import { quoteStems, sumOf } from './align.ts'
+import { hasStem, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
 
 /** Evidence that two claims speak of one thing; each part is the most that it can prove alone. */
@@ -26,18 +27,12 @@ export function sameness(
   referentB: readonly string[] = [],
   ...more: readonly number[]
 ): number {
-  const { alignment, weights } = pair
+  const { a, b, weights } = pair
   const base = anyOf([
+    sharedGround(pair),
     SAMENESS.referent * shareOf(referentA, referentB, weights),
     SAMENESS.referentInQuote *
-      Math.max(
-        shareOf(referentA, quoteStems(pair.b), weights, referentA),
-        shareOf(referentB, quoteStems(pair.a), weights, referentB),
-      ),
-    SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
-    SAMENESS.actors * sharedActors(pair),
-    pair.a.claim.article === pair.b.claim.article ? SAMENESS.article : SAMENESS.story * pair.story,
-    pair.paired ? SAMENESS.paired : 0,
+      Math.max(shareIn(referentA, b, weights), shareIn(referentB, a, weights)),
   ])
   const footing = Math.min(1, base / FOOTING)
   return anyOf([base, ...more.map((part) => part * footing)])
@@ -46,21 +41,40 @@ export function sameness(
 /** What a rule adds counts in full only where something else says that the two speak of one thing. */
 const FOOTING = 0.3
 
-/** Shared weight of two lists over that of `whole`, by default the lighter of the two. */
+const GROUND = new WeakMap<Pair, number>()
+
+/** What doesn't depend on the words that part: asked for each pair of poles, worked out once. */
+function sharedGround(pair: Pair): number {
+  const known = GROUND.get(pair)
+  if (known !== undefined) return known
+  const { a, b, alignment } = pair
+  const ground = anyOf([
+    SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
+    SAMENESS.actors * sharedActors(pair),
+    a.claim.article === b.claim.article ? SAMENESS.article : SAMENESS.story * pair.story,
+    pair.paired ? SAMENESS.paired : 0,
+  ])
+  GROUND.set(pair, ground)
+  return ground
+}
+
+/** Shared weight of two short lists over that of the lighter. */
 export function shareOf(
   a: readonly string[],
   b: readonly string[],
   weights: Pair['weights'],
-  whole?: readonly string[],
 ): number {
   if (a.length === 0 || b.length === 0) return 0
-  const inB = new Set(b)
-  const common = sumOf(
-    a.filter((stem) => inB.has(stem)),
-    weights,
-  )
-  const of = whole ? sumOf(whole, weights) : Math.min(sumOf(a, weights), sumOf(b, weights))
-  return Math.min(1, common / Math.max(LIGHTEST, of))
+  const common = a.filter((stem) => b.includes(stem))
+  const of = Math.min(sumOf(a, weights), sumOf(b, weights))
+  return Math.min(1, sumOf(common, weights) / Math.max(LIGHTEST, of))
+}
+
+/** Share of a referent's weight that stands in the other claim's quote. */
+function shareIn(referent: readonly string[], other: Reading, weights: Pair['weights']): number {
+  const common = referent.filter((stem) => hasStem(other, stem))
+  if (common.length === 0) return 0
+  return Math.min(1, sumOf(common, weights) / Math.max(LIGHTEST, sumOf(referent, weights)))
 }
 
 /** A single common word proves less than its whole share. */

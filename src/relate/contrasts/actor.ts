@@ -1,5 +1,7 @@
 import type { Slot } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
 import { wordKeys } from '#relate/actor-keys.ts'
+import { allStems } from '#relate/align.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
@@ -27,10 +29,9 @@ export function findActor(pair: Pair): Finding | null {
 
 function toFinding(a: Slot, b: Slot, pair: Pair): Finding | null {
   if (a.role !== 'agent' && a.role !== 'patient' && a.role !== 'place') return null
-  const { onlyA, onlyB } = pair.alignment
   // A word that the other claim has elsewhere is no exchange but another order of words.
-  if (!a.stems.some((stem) => onlyA.includes(stem))) return null
-  if (!b.stems.some((stem) => onlyB.includes(stem))) return null
+  if (!isAlone(a, pair.b)) return null
+  if (!isAlone(b, pair.a)) return null
   const inA = wordKeys(a.span.quote, pair.a.language)
   if ([...wordKeys(b.span.quote, pair.b.language)].some((key) => inA.has(key))) return null
   return {
@@ -42,4 +43,9 @@ function toFinding(a: Slot, b: Slot, pair: Pair): Finding | null {
     opposition: OPPOSITION,
     sameness: sameness(pair),
   }
+}
+
+function isAlone({ stems }: Slot, other: Reading): boolean {
+  const all = allStems(other)
+  return stems.some((stem) => !all.has(stem))
 }

@@ -1,3 +1,4 @@
+import { stemsAlone } from '#relate/align.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -6,8 +7,9 @@ const CONTAINED = 0.95
 const REFINABLE = new Set(['scope', 'purpose', 'actor', 'reporting-stance'])
 
 /** What only adds a detail to the other claim refines it. */
-export function gateRefinement({ kind, rule }: Finding, { alignment }: Pair): Verdict | null {
+export function gateRefinement({ kind, rule }: Finding, { a, b, alignment }: Pair): Verdict | null {
   if (!REFINABLE.has(kind) || rule.startsWith('reporting')) return null
-  const added = alignment.onlyA.length === 0 || alignment.onlyB.length === 0
-  return added && alignment.containment >= CONTAINED ? { effect: 'drop', gate: 'refinement' } : null
+  if (alignment.containment < CONTAINED) return null
+  const added = stemsAlone(a, b).length === 0 || stemsAlone(b, a).length === 0
+  return added ? { effect: 'drop', gate: 'refinement' } : null
 }
