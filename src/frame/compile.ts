@@ -62,6 +62,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 function compile(pack: LanguagePack): Lexicon {
   const slots = slotMarkersFor(pack.code)
   const asIs = (word: string) => word
+  const axes = axisRows(pack)
   const byStem = (word: string) => stemOf(pack, word)
   const marks = (terms: readonly string[]) =>
     indexPhrases(
@@ -72,8 +73,8 @@ function compile(pack: LanguagePack): Lexicon {
     indexPhrases(Object.entries(record), asIs)
   const modality = Object.entries(pack.modality)
   return {
-    axes: indexPhrases(axisRows(pack), byStem, (first, second) => [...first, ...second]),
-    axisWords: new Set(axisRows(pack).map(([term]) => term)),
+    axes: indexPhrases(axes, byStem, (first, second) => [...first, ...second]),
+    axisWords: new Set(axes.map(([term]) => term)),
     units: indexPhrases(
       pack.units.flatMap(({ unit, terms, factor = 1 }) =>
         terms.map((term): readonly [string, UnitSense] => [term, { unit, factor }]),

@@ -18,36 +18,43 @@ const OPEN_END = '…'
 /** Words that «…» alone stands for at most: «فشل … في». */
 const MAX_GAP = 3
 const WORD = /^\p{L}/u
+const SIGN = /[!-/:-@[-`{-~€£¥₺٪]/u
 const WORDS = /[\p{L}\p{M}\p{N}'’…-]+|[^\s]/gu
 
 /** Cuts a phrase as the tokeniser would: words, and each sign alone. */
 export function wordsOf(phrase: string): readonly string[] {
-  return phrase.match(WORDS) ?? []
+  // Nearly all phrases are plain words; tables are read at start-up, where every pattern costs.
+  return SIGN.test(phrase) ? (phrase.match(WORDS) ?? []) : phrase.split(' ')
 }
 
-/** Builds an index; of two values for one phrase both are kept, in order, by `join`. */
+/** Builds an index; of two values for one phrase the first is kept, or both by `join`. */
 export function indexPhrases<T>(
   rows: Iterable<readonly [phrase: string, value: T]>,
   keyOf: (word: string) => string,
   join: (first: T, second: T) => T = (first) => first,
 ): PhraseIndex<T> {
-  const byPhrase = new Map<string, PhraseEntry<T>>()
+  const index = new Map<string, PhraseEntry<T>[]>()
   for (const [phrase, value] of rows) {
     const keys = wordsOf(phrase).map((word) => (word.endsWith(OPEN_END) ? word : keyOf(word)))
-    if (keys.length === 0) continue
-    const id = keys.join(' ')
-    const known = byPhrase.get(id)
-    byPhrase.set(id, { keys, value: known === undefined ? value : join(known.value, value) })
-  }
-  const index = new Map<string, PhraseEntry<T>[]>()
-  for (const entry of byPhrase.values()) {
-    const [first = ''] = entry.keys
+    const [first = ''] = keys
+    if (first === '') continue
     const bucket = index.get(first)
-    if (bucket === undefined) index.set(first, [entry])
-    else bucket.push(entry)
+    if (bucket === undefined) {
+      index.set(first, [{ keys, value }])
+      continue
+    }
+    const twin = bucket.findIndex((entry) => isSame(entry.keys, keys))
+    const known = bucket[twin]
+    if (known === undefined) bucket.push({ keys, value })
+    else bucket[twin] = { keys, value: join(known.value, value) }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.keys.length - a.keys.length)
+  for (const bucket of index.values())
+    if (bucket.length > 1) bucket.sort((a, b) => b.keys.length - a.keys.length)
   return index
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, i) => key === b[i])
 }
 
 /** The longest phrase that begins at a token and ends before `to`; `first` stands in for its first key. */

@@ -1,10 +1,10 @@
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 
 /** Phrases of a table, one a line or parted by commas, in normal form. */
 export function phrases(table: string): readonly string[] {
-  return table
+  return foldTable(table)
     .split(/[\n،,]/u)
-    .map((phrase) => foldWord(phrase.trim().replace(/\s+/gu, ' ')))
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
 

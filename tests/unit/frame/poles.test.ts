@@ -5,18 +5,23 @@ function poleOn(axis: string, text: string, given: Parameters<typeof frameOf>[1]
   return frameOf(text, given).poles.find((pole) => pole.axis === axis)
 }
 
+/** Key of a word as a term. */
+function keyOf(word: string): string | undefined {
+  return readClaim(word).terms[0]?.stem
+}
+
 describe('poles', () => {
   it('finds a term with what it is said of', () => {
     const pole = poleOn('achievement', 'تم تحقيق الأهداف الأولى')
     expect(pole).toMatchObject({ pole: 'a', negated: false, modality: 'asserted', negation: null })
     expect(pole?.span.quote).toBe('تحقيق')
-    expect(pole?.referent[0]).toBe('ar:اهداف')
+    expect(pole?.referent[0]).toBe(keyOf('أهداف'))
   })
 
   it('turns a negated term round and keeps the negating word', () => {
     const pole = poleOn('achievement', 'لم تتحقق أي نتيجة')
     expect(pole).toMatchObject({ pole: 'b', negated: true, negation: { quote: 'لم', start: 0 } })
-    expect(pole?.referent).toContain('ar:نتيج')
+    expect(pole?.referent).toContain(keyOf('نتيجة'))
   })
 
   it.each([
@@ -46,7 +51,7 @@ describe('poles', () => {
   it('reads the pole of the cue itself as it stands', () => {
     const pole = poleOn('acceptance', 'رفض خطة توزيع المياه', { cue: 'رفض', stance: 'deny' })
     expect(pole).toMatchObject({ pole: 'b', negated: false, span: { quote: 'رفض' } })
-    expect(pole?.referent).toContain('ar:توزيع')
+    expect(pole?.referent).toContain(keyOf('توزيع'))
   })
 
   it.each([
