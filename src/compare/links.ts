@@ -85,7 +85,7 @@ function indexStories(readings: readonly Reading[]): (left: number, right: numbe
 }
 
 /** Id of a pair of claims, the same from both sides. */
-export function pairId(a: string, b: string): string {
+function pairId(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '#text/document.ts'
 /** Words of a run; eight in a row are hardly written twice by chance. */
 const RUN_WORDS = 8
 /** Share of the shorter text's runs from which on two texts have one origin; published. */
-export const SAME_ORIGIN = 0.2
+const SAME_ORIGIN = 0.2
 
 /** Pairs of articles that carry the same text, an agency's say, found by runs of eight words. */
 export function findSameOrigin(

@@ -62,7 +62,7 @@ export function findCandidates(
 }
 
 /** Keys under which a claim is found; also what the store indexes. */
-export function ownKeys(reading: Reading): ReadonlySet<string> {
+function ownKeys(reading: Reading): ReadonlySet<string> {
   const { poles, figures, slots } = reading.frame
   return new Set([
     ...[...allStems(reading)].map((stem) => `t:${stem}`),

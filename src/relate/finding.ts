@@ -35,7 +35,7 @@ export interface Finding {
 export type ContrastRule = (pair: Pair) => Finding | null
 
 /** The same pair seen from the other side. */
-export function swap(pair: Pair): Pair {
+function swap(pair: Pair): Pair {
   return { ...pair, a: pair.b, b: pair.a }
 }
 

@@ -34,7 +34,7 @@ export function baseUnit(unit: string): string {
 }
 
 /** The values a figure allows, in its base unit. */
-export function allowedValues({ low, high, bound, unit }: Figure): readonly [number, number] {
+function allowedValues({ low, high, bound, unit }: Figure): readonly [number, number] {
   const factor = BASE[unit]?.[1] ?? 1
   const [from, to] = [low * factor, high * factor]
   if (bound === 'at-least') return [from, Number.POSITIVE_INFINITY]

@@ -4,7 +4,7 @@ import { hasStem, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
 
 /** Evidence that two claims speak of one thing; each part is the most that it can prove alone. */
-export const SAMENESS = {
+const SAMENESS = {
   /** The poles are said of the same words. */
   referent: 0.75,
   /** What one pole is said of stands in the other's quote. */
@@ -88,6 +88,6 @@ function sharedActors({ a, b }: Pair): number {
 }
 
 /** Probability that at least one of independent bits of evidence holds. */
-export function anyOf(parts: readonly number[]): number {
+function anyOf(parts: readonly number[]): number {
   return 1 - parts.reduce((rest, part) => rest * (1 - Math.min(1, Math.max(0, part))), 1)
 }

@@ -36,13 +36,13 @@ export function relateStatements(a: Reading, b: Reading): Relation {
 }
 
 /** Two statements as a pair that speaks of one thing until shown otherwise. */
-export function pairStatements(a: Reading, b: Reading): Pair {
+function pairStatements(a: Reading, b: Reading): Pair {
   const weights = new Map<string, number>()
   return { a, b, alignment: align(a, b, weights), weights, story: 0, paired: true }
 }
 
 /** The first kind of contrast that holds and that no gate drops. */
-export function findReason(pair: Pair): Finding | null {
+function findReason(pair: Pair): Finding | null {
   for (const rule of RULES) {
     const finding = rule(pair)
     if (finding === null || finding.a.length === 0 || finding.b.length === 0) continue

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.+)?)?)?$/u
 
 /** The whole stretch that an ISO 8601 value of any precision means: 2023-06 is all of June. */
-export function stretchOf(iso: string): Stretch | null {
+function stretchOf(iso: string): Stretch | null {
   const match = PARTIAL.exec(iso)
   if (match === null) return null
   const [, year = '', month, day, time] = match
