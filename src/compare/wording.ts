@@ -41,12 +41,19 @@ function isNamed(name: string, keys: ReadonlySet<string>): boolean {
   return ['ar', 'en'].some((language) => keys.has(actorKey(name, language)))
 }
 
-/** The neutral name of a referent in each language; where a pack has none, the first name used. */
-function labelOf(referent: string, entries: readonly { readonly use: Use }[]): Bilingual {
-  const first = entries[0]?.use.quote ?? referent
-  const neutral = (language: string) =>
-    packFor(language)?.charged.find(
+/** A referent's name in each language: as the articles write it, neutral names first, else the pack's own. */
+function labelOf(
+  referent: string,
+  entries: readonly { readonly use: Use; readonly language: string }[],
+): Bilingual {
+  const nameIn = (language: string) => {
+    const own = entries.filter((entry) => entry.language === language)
+    const used = own.find(({ use }) => use.charge === 'neutral') ?? own[0]
+    const listed = packFor(language)?.charged.find(
       (entry) => entry.referent === referent && entry.charge === 'neutral',
-    )?.terms[0]
-  return { ar: neutral('ar') ?? first, en: neutral('en') ?? first }
+    )
+    return used?.use.quote ?? listed?.terms[0]
+  }
+  const first = entries[0]?.use.quote ?? referent
+  return { ar: nameIn('ar') ?? first, en: nameIn('en') ?? first }
 }
