@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Problem } from '#domain/problem.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import type { Lang } from '#web/words.ts'
 import type { AppContext } from './app-env.ts'
 import { findUnsafeText } from './check-text.ts'
 import { toFaults } from './faults.ts'
@@ -27,12 +28,13 @@ export async function readJson<Schema extends z.ZodType>(
 export function checkValue<Schema extends z.ZodType>(
   value: unknown,
   schema: Schema,
+  lang: Lang = 'en',
 ): Result<z.output<Schema>, Problem> {
   const unsafe = findUnsafeText(value)
   if (unsafe.length > 0) return err({ kind: 'invalid-body', faults: unsafe })
   const checked = schema.safeParse(value)
   if (checked.success) return ok(checked.data)
-  return err({ kind: 'invalid-body', faults: toFaults(checked.error.issues) })
+  return err({ kind: 'invalid-body', faults: toFaults(checked.error.issues, lang) })
 }
 
 /** The body as text. Decoded fatally: a replaced byte would shift no offset, but falsify a quote. */
