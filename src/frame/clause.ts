@@ -17,6 +17,7 @@ const MAX_BEFORE = 2
 export function endsClause({ document }: ReadText, at: number): boolean {
   const token = document.tokens[at]
   if (token === undefined) return true
+  if (token.kind === 'quote') return document.quotations.some(({ closeToken }) => closeToken === at)
   return ENDS.has(token.kind) || (token.kind === 'dash' && token.spaced)
 }
 

@@ -64,7 +64,9 @@ export function findPoles(
   const fromCue = cue === null ? null : modalityOfCue(text, cue)
   const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
   const inQuote = terms.flatMap((term) => {
-    const over = negationsOver(text, term, outside)
+    const over = negationsOver(text, term, outside).filter(
+      (negation) => !isSpent(negation, term, terms),
+    )
     const after = over.length > 0 ? null : negationAfter(text, term, outside, terms)
     const inner = over[0] ?? after
     const turned = (over.length % 2 === 1 || after !== null) !== (denial !== null)
@@ -80,6 +82,14 @@ export function findPoles(
     return toUses(text, term, within, { negated: false, negation: null, modality: 'asserted' })
   })
   return [...inQuote, ...inCue].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** «لا تنقطع المعونة»: the negation undoes a word that is itself negative, not what stands behind it. */
+function isSpent(negation: Run, target: Run, terms: readonly PoleMatch[]): boolean {
+  return terms.some(
+    ({ from, to, value }) =>
+      from >= negation.to && to <= target.from && value.every(({ pole }) => pole === 'b'),
+  )
 }
 
 /** True for a negation that a longer term holds («بلا أضرار»); a term that negates itself still does. */

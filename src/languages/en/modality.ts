@@ -3,7 +3,7 @@ import type { NegationEntry } from '#languages/types.ts'
 
 /** Words after it, within the clause, that a negation turns round. */
 const AUXILIARY_REACH = 5
-const NOUN_REACH = 3
+const NOUN_REACH = 4
 
 function negating(reach: number, terms: string): readonly NegationEntry[] {
   return terms
