@@ -1,9 +1,9 @@
 import type { Axis } from './types.ts'
 
-/** A row: id | label in Arabic / in English | pole a in Arabic / in English | pole b likewise. */
+/** A row: id | label in Arabic / in English | pole a in Arabic / in English | pole b likewise; * marks a verdict. */
 const OUTCOMES = `
-achievement | تحقيق النتائج / Achieving results | تحقق / achieved | لم يتحقق / not achieved
-progress | سير العملية / Progress | تقدم / progress | جمود / stalemate
+achievement* | تحقيق النتائج / Achieving results | تحقق / achieved | لم يتحقق / not achieved
+progress* | سير العملية / Progress | تقدم / progress | جمود / stalemate
 victory | الفوز والخسارة / Win or loss | فوز / win | هزيمة / defeat
 territory | السيطرة على الأرض / Control of ground | سيطرة / control | فقدان / loss
 advance | التحرك الميداني / Movement of forces | زحف / advance | تقهقر / retreat
@@ -145,8 +145,15 @@ function readAxes(kind: Axis['kind'], rows: string): readonly Axis[] {
     .trim()
     .split('\n')
     .map((row) => {
-      const [id = '', label = '', a = '', b = ''] = row.split('|').map((cell) => cell.trim())
-      return { id, kind, label: readBoth(label), poles: { a: readBoth(a), b: readBoth(b) } }
+      const [name = '', label = '', a = '', b = ''] = row.split('|').map((cell) => cell.trim())
+      const id = name.replace('*', '')
+      return {
+        id,
+        kind,
+        isVerdict: name !== id,
+        label: readBoth(label),
+        poles: { a: readBoth(a), b: readBoth(b) },
+      }
     })
 }
 

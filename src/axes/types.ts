@@ -8,6 +8,11 @@ export interface Axis {
     readonly a: { readonly ar: string; readonly en: string }
     readonly b: { readonly ar: string; readonly en: string }
   }
+  /**
+   * True where the poles judge how a course of things went (achieved, progressed): what they are
+   * said of is mostly the course itself, named by its results, or not at all.
+   */
+  readonly isVerdict: boolean
   /** The kind of contrast that opposite poles of one referent make. */
   readonly kind: Extract<ContrastKind, 'opposed-outcome' | 'opposed-action' | 'purpose' | 'scope'>
 }

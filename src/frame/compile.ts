@@ -71,7 +71,9 @@ function compile(pack: LanguagePack): Lexicon {
     )
   const table = <T>(record: Readonly<Record<string, T>>) =>
     indexPhrases(Object.entries(record), asIs)
-  const modality = Object.entries(pack.modality)
+  // An aim is no fact: «in order to achieve» achieves nothing yet.
+  const aims = pack.purposeMarkers.map((term): readonly [string, Modality] => [term, 'wished'])
+  const modality = [...aims, ...Object.entries(pack.modality)]
   return {
     axes: indexPhrases(axes, byStem, (first, second) => [...first, ...second]),
     axisWords: new Set(axes.map(([term]) => term)),

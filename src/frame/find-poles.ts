@@ -138,7 +138,8 @@ function modalityOf(
 ): Modality | null {
   if (term.modality !== null) return term.modality
   const before = modals.findLast(
-    (modal) => modal.from < term.from && wordsBetween(text, modal.from, term.from) <= MODAL_BEFORE,
+    // «لتحقيق»: marker and term may be one word.
+    (modal) => modal.from <= term.from && wordsBetween(text, modal.from, term.from) <= MODAL_BEFORE,
   )
   if (before !== undefined) return before.value
   const after = modals.find(

@@ -1,5 +1,5 @@
 import type { Reading } from '#domain/relation.ts'
-import { actorKeys } from './actor-keys.ts'
+import { actorKeys, isCountryKey } from './actor-keys.ts'
 import { hasStem, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
 
@@ -16,6 +16,8 @@ const SAMENESS = {
   /** One article is about one thing; two that tell one story are less surely so. */
   article: 0.3,
   story: 0.15,
+  /** A verdict on a course of things, where both quotes name what all claims are about. */
+  topic: 0.75,
   /** Two statements that someone set side by side. */
   paired: 0.5,
 } as const
@@ -56,6 +58,27 @@ function sharedGround(pair: Pair): number {
   ])
   GROUND.set(pair, ground)
   return ground
+}
+
+/** From this rarity down a word is what the claims at hand are about, not what tells them apart. */
+const TOPICAL = 0.6
+
+/** Nouns that a course of things is judged by; a verdict said of one of them is said of the course. */
+const RESULTS = new Set(
+  ['goal', 'result', 'progress', 'success', 'step', 'process', 'first'].map((id) => `c:${id}`),
+)
+
+/** Evidence that two verdicts judge one course of things: both name the common topic, neither anything else. */
+export function topicEvidence(
+  { alignment, weights }: Pair,
+  referentA: readonly string[],
+  referentB: readonly string[],
+): number {
+  const isTopical = (stem: string) => !isCountryKey(stem) && (weights.get(stem) ?? 1) <= TOPICAL
+  const isOfCourse = ([nearest]: readonly string[]) =>
+    nearest === undefined || RESULTS.has(nearest) || isTopical(nearest)
+  const judged = isOfCourse(referentA) && isOfCourse(referentB)
+  return judged && alignment.shared.some(isTopical) ? SAMENESS.topic : 0
 }
 
 /** Shared weight of two short lists over that of the lighter. */

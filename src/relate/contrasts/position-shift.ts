@@ -15,6 +15,8 @@ const SHIFTS = [
 
 /** One account that says the opposite of itself; the reason says which came first, where that is known. */
 export function findPositionShift(pair: Pair): Finding | null {
+  // An outlet's own report of one day tells phases of one course, not two positions.
+  if (isOneReport(pair)) return null
   const found = strongest(SHIFTS.map((rule) => rule(pair)))
   if (found === null) return null
   const order = publicationOrder(pair.a, pair.b)
@@ -32,6 +34,12 @@ export function findPositionShift(pair: Pair): Finding | null {
     rule: order === 0 ? 'position-shift-undated' : 'position-shift',
     text: { ar: `${ar}؛ ${when.ar}`, en: `${en}; ${when.en}` },
   }
+}
+
+function isOneReport({ a, b }: Pair): boolean {
+  return (
+    a.claim.article === b.claim.article && a.claim.voice === 'outlet' && b.claim.voice === 'outlet'
+  )
 }
 
 function earlier({ a, b }: Pair, order: -1 | 1): string {
