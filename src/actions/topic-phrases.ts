@@ -2,7 +2,7 @@ import type { Topic } from '#store/types.ts'
 import { searchWords } from './search-words.ts'
 
 /** Terms that must stand in title and text for an article to belong to a topic. */
-export const MIN_TERMS = 2
+const MIN_TERMS = 2
 
 /** A topic's terms as runs of stems; terms that only inflection parts are one. */
 export function topicPhrases(terms: Topic['terms']): readonly string[] {

@@ -18,8 +18,3 @@ export function spanOf(text: string, { start, end }: Range): Span {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
-
-/** True when `inner` lies wholly in `outer`. */
-export function holds(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

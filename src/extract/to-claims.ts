@@ -50,6 +50,6 @@ function contextOf({ start, end, attribution, speaker }: SpokenStatement): Range
 }
 
 /** An id of article, span and voice: the same claim has the same id in every run. */
-export function claimId(article: string, { start, end }: Range, voice: string): string {
+function claimId(article: string, { start, end }: Range, voice: string): string {
   return `${article}:${start}-${end}${voice === 'outlet' ? 'o' : ''}`
 }

@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue
 const MAX_FAULTS = 20
 
 /** Sentences of our own checks, by the key that the schemas name them with. */
-export const RULES = {
+const RULES = {
   blank: { ar: 'هذا الحقل مطلوب.', en: 'Must not be empty.' },
   date: {
     ar: 'يلزم تاريخ ISO 8601: سنة أو شهر أو يوم أو لحظة.',

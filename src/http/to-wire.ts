@@ -42,7 +42,7 @@ export function toWireComparison(comparison: Comparison): z.input<typeof compari
   }
 }
 
-export function toWireClaim(
+function toWireClaim(
   claim: Omit<FramedClaim, keyof Claim> & Claim,
   actors: readonly Actor[],
 ): z.input<typeof claimSchema> {

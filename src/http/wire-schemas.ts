@@ -77,7 +77,7 @@ const claimFields = {
 }
 export const claimSchema = z.object(claimFields).openapi('Claim')
 
-export const actorSchema = z
+const actorSchema = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -12,8 +12,3 @@ const PACKS: ReadonlyMap<LanguageCode, LanguagePack> = new Map<LanguageCode, Lan
 export function packFor(code: LanguageCode): LanguagePack | undefined {
   return PACKS.get(code)
 }
-
-/** All packs, for what works on every language. */
-export function allPacks(): readonly LanguagePack[] {
-  return [...PACKS.values()]
-}

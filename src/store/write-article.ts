@@ -7,7 +7,7 @@ import { insertLinks } from './relations.ts'
 import type { NewArticle, NewClaim, WriteCost } from './types.ts'
 
 /** What D1's free plan lets one request run; the reads before the batch take some of them. */
-export const MAX_STATEMENTS = 38
+const MAX_STATEMENTS = 38
 
 /**
  * Writes an article with its actors, claims, topics and relations in one atomic batch. Throws,

@@ -2,7 +2,7 @@ import type { Agreement } from '#languages/types.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { foldWord } from './fold.ts'
 
-export type CueFormKind = 'past' | 'present' | 'participle' | 'noun'
+type CueFormKind = 'past' | 'present' | 'participle' | 'noun'
 
 /** One inflected form of a cue. */
 export interface CueForm {

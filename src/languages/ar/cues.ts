@@ -7,7 +7,7 @@ import type { Stance } from '#domain/claim.ts'
  * `object`: a verbal noun at once, beside what the preposition takes (أعلنت مقتلَ, أعلنت عن مقتل).
  * `someone`: the one addressed and what is asked of them (دعت المجتمع الدولي إلى).
  */
-export type Complement = 'that' | 'noun' | 'object' | 'someone'
+type Complement = 'that' | 'noun' | 'object' | 'someone'
 
 export interface CueEntry {
   /** Past, present and active participle, third person masculine singular; `-` where none is used. */

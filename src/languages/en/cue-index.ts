@@ -3,7 +3,7 @@ import { type Complement, type CueEntry, cues } from './cues.ts'
 import { irregularForms } from './irregular-forms.ts'
 
 /** `finite` may be past or present; `base` needs a plural subject or an auxiliary; `past` may be a participle too. */
-export type CueFormKind = 'past' | 'present' | 'base' | 'gerund'
+type CueFormKind = 'past' | 'present' | 'base' | 'gerund'
 
 /** One inflected form of a cue; entries that share the verb are merged in order, longest phrase first. */
 export interface CueForm {

@@ -36,7 +36,7 @@ export function isName(token: Token | undefined): boolean {
 }
 
 /** The full stop of an initial or a title: U.S., Lt. Gen. */
-export function isInnerStop(tokens: readonly Token[], at: number): boolean {
+function isInnerStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (tokens[at]?.norm !== '.' || tokens[at]?.spaced === true || before?.kind !== 'word')
     return false

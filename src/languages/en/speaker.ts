@@ -78,7 +78,7 @@ function isSpecific(words: readonly Token[]): boolean {
 }
 
 /** The noun a phrase is built on: the last word before its first link. */
-export function headOf(words: readonly Token[]): Token | undefined {
+function headOf(words: readonly Token[]): Token | undefined {
   const link = words.findIndex(
     ({ norm }, i) => i > 0 && (WORDS.prepositions.has(norm) || norm === 'and'),
   )

@@ -8,7 +8,7 @@ export interface TokenRun {
 }
 
 /** True for a word or number. */
-export function isProse(token: Token | undefined): boolean {
+function isProse(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'number')
 }
 
