@@ -5,7 +5,7 @@ import { actorKey } from '#relate/actor-keys.ts'
 
 type Use = WordingFinding['uses'][number]
 
-/** Referents that the accounts name with different charges or by different names. */
+/** Referents that go by different names, at least one of them charged: neutral synonyms tell nothing. */
 export function findWording(
   readings: readonly Reading[],
   actors: readonly Actor[],
@@ -21,8 +21,7 @@ export function findWording(
   const findings: WordingFinding[] = []
   for (const [referent, entries] of byReferent) {
     const names = new Set(entries.map(({ use, language }) => actorKey(use.quote, language)))
-    const charges = new Set(entries.map(({ use }) => use.charge))
-    if (names.size < 2 && charges.size < 2) continue
+    if (names.size < 2 || entries.every(({ use }) => use.charge === 'neutral')) continue
     findings.push({
       actorId: actors.find(({ name }) => isNamed(name, names))?.id ?? null,
       referent,

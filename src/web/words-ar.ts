@@ -16,10 +16,10 @@ function count(one: string, two: string, few: string, many: string, none: string
 export const ar: Words = {
   dir: 'rtl',
   locale: 'ar-u-nu-latn-ca-gregory',
-  site: 'تبيُّن',
+  site: 'تباين',
   tagline: 'من قال ماذا، وأين تفترق الروايات',
   intro:
-    'ألصق مقالين أو أكثر عن حدث واحد. يستخرج «تبيُّن» الأقوال وأصحابها بنصّها الحرفي، ويضع الروايات جنبًا إلى جنب، ويُبرز الكلمات التي تفترق عندها.',
+    'ألصق مقالين أو أكثر عن حدث واحد. يستخرج «تباين» الأقوال وأصحابها بنصّها الحرفي، ويضع الروايات جنبًا إلى جنب، ويُبرز الكلمات التي تفترق عندها.',
   otherLanguage: 'English',
   skip: 'إلى المحتوى',
   navCompare: 'مقارنة',

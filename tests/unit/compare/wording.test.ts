@@ -30,4 +30,9 @@ describe('findWording(readings, actors)', () => {
     const uses = [naming('1', 'جدار الفصل', 'negative'), naming('2', 'جدار الفصل', 'negative')]
     expect(findWording(uses, [])).toEqual([])
   })
+
+  it('says nothing of names that are all neutral', () => {
+    const uses = [naming('1', 'الحاجز', 'neutral'), naming('2', 'السياج', 'neutral')]
+    expect(findWording(uses, [])).toEqual([])
+  })
 })
