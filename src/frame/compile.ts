@@ -7,6 +7,8 @@ import { indexPhrases, type PhraseIndex, wordsOf } from './phrase-index.ts'
 export interface PoleSense {
   readonly axis: string
   readonly pole: PoleName
+  /** The words of the term as they are listed. */
+  readonly words: readonly string[]
 }
 
 export interface UnitSense {
@@ -133,8 +135,8 @@ function isBeginning(term: string): boolean {
 
 function axisRows(pack: LanguagePack): readonly (readonly [string, readonly PoleSense[]])[] {
   return Object.entries(pack.axisTerms).flatMap(([axis, { a, b }]) => [
-    ...a.map((term) => [term, [{ axis, pole: 'a' as const }]] as const),
-    ...b.map((term) => [term, [{ axis, pole: 'b' as const }]] as const),
+    ...a.map((term) => [term, [{ axis, pole: 'a' as const, words: wordsOf(term) }]] as const),
+    ...b.map((term) => [term, [{ axis, pole: 'b' as const, words: wordsOf(term) }]] as const),
   ])
 }
 

@@ -31,12 +31,19 @@ function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] 
 
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
   const { lexicon, stems, entries } = text
+  const isWritten = (sense: PoleSense) => isFormAt(text, at, sense.words)
   for (const { stem, modality } of entries[at]?.axisKeys ?? []) {
-    const match = matchAt(lexicon.axes, stems, at, to, stem)
+    const match = matchAt(lexicon.axes, stems, at, to, stem, (senses) => senses.some(isWritten))
     if (match === null || (match.to - at === 1 && isChance(text, at))) continue
-    return { ...match, modality }
+    return { ...match, value: match.value.filter(isWritten), modality }
   }
   return null
+}
+
+/** True where the words from a token on are forms of a term's words, and don't only share their stems. */
+function isFormAt({ norms, pack }: ReadText, at: number, words: readonly string[]): boolean {
+  const how = { inPhrase: words.length > 1 }
+  return words.every((word, i) => pack.isFormOf?.(norms[at + i] ?? '', word, how) ?? true)
 }
 
 /** True for a word without content that only shares the stem of a term (وفي and وفيات). */

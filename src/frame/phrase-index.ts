@@ -57,20 +57,24 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, i) => key === b[i])
 }
 
-/** The longest phrase that begins at a token and ends before `to`; `first` stands in for its first key. */
+/**
+ * The longest phrase that begins at a token, ends before `to` and has an accepted value; `first`
+ * stands in for its first key.
+ */
 export function matchAt<T>(
   index: PhraseIndex<T>,
   keys: readonly string[],
   at: number,
   to: number,
   first: string | undefined = keys[at],
+  accepts: (value: T) => boolean = () => true,
 ): PhraseMatch<T> | null {
   if (first === undefined) return null
   const bucket = index.get(first)
   if (bucket === undefined) return null
   for (const entry of bucket) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
-    if (end !== null) return { from: at, to: end, value: entry.value }
+    if (end !== null && accepts(entry.value)) return { from: at, to: end, value: entry.value }
   }
   return null
 }

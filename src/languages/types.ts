@@ -92,6 +92,11 @@ export interface LanguagePack {
   fold(char: string): string
   /** Light stem of a normalised word; equal for the word's common inflections. */
   stem(word: string): string
+  /**
+   * True where a word is a form of a term's word that has the same stem, and not another word with
+   * that stem. Without it a common stem is enough.
+   */
+  isFormOf?(word: string, term: string, how: { readonly inPhrase: boolean }): boolean
   /** Key under which a noun's singular and plural meet, where `stem` keeps them apart (مصدر, مصادر). */
   nounKey?(word: string): string
   /** Key under which spellings of one name meet. */

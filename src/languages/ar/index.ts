@@ -7,6 +7,7 @@ import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { fold, foldWord } from './fold.ts'
 import { stopWords } from './function-words.ts'
+import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription } from './names.ts'
@@ -22,6 +23,7 @@ export const ar = {
   direction: 'rtl',
   fold,
   stem,
+  isFormOf,
   nounKey,
   nameKey: (name) => nameKey(name, fold),
   stopWords: new Set(stopWords.map(foldWord)),

@@ -8,6 +8,7 @@ import { concepts } from './concepts.ts'
 import { countries } from './countries.ts'
 import { fold } from './fold.ts'
 import { stopWords } from './function-words.ts'
+import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription } from './names.ts'
@@ -23,6 +24,7 @@ export const en = {
   direction: 'ltr',
   fold,
   stem,
+  isFormOf,
   nameKey: (name) => nameKey(name, fold),
   stopWords: new Set(stopWords),
   abbreviations: new Set(
