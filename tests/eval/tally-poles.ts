@@ -5,7 +5,7 @@ import type { PoleName, PoleUse } from '#domain/frame.ts'
 import type { Span } from '#domain/span.ts'
 
 /** A term of a pole that stands in an article's claim. */
-export interface PoleHit {
+interface PoleHit {
   readonly article: Article
   readonly span: Span
 }

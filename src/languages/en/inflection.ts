@@ -3,7 +3,7 @@ import { irregularForms } from './irregular-forms.ts'
 /** What a word adds to its base (plural, tenses, adverb), whose last e or y may have gone or become i. */
 const ENDINGS: ReadonlySet<string> = new Set([
   '',
-  ...'e es ed ing s ly ely y ys yed ying ies ied ily'.split(' '),
+  ...'es ed ing s ly ely ys yed ying ies ied ily'.split(' '),
 ])
 /** Terms in these endings are listed for their own sake: «missing», not «missed». */
 const OWN_FORM = /(?:(?<!e)ed|ing|ly)$/u
