@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '#domain/engine-version.ts'
 import type { Problem } from '#domain/problem.ts'
 import { Layout } from '#web/layout.tsx'
+import { type Shape, Shapes, TypeName } from './docs-shapes.tsx'
 import type { Api } from './documented.ts'
 import { pageLanguage } from './page-language.ts'
 
@@ -44,6 +45,7 @@ export function addDocumentation(api: Api): void {
           {operationsOf(describeOnce()).map((operation) => (
             <OperationSection {...operation} />
           ))}
+          <Shapes shapes={shapesOf(describeOnce())} />
           <h2>Problems</h2>
           <ul>
             {PROBLEM_KINDS.map((kind) => (
@@ -65,11 +67,13 @@ interface ShownOperation {
   readonly description: string
   readonly parameters: Parameters
   readonly needsToken: boolean
+  readonly body: Shape | null
+  readonly answer: Shape | null
   readonly answers: readonly (readonly [string, string])[]
 }
 
 function OperationSection(operation: ShownOperation) {
-  const { method, path, summary, description, parameters, needsToken, answers } = operation
+  const { method, path, summary, description, parameters, needsToken, body, answer } = operation
   return (
     <section>
       <h2>
@@ -78,7 +82,8 @@ function OperationSection(operation: ShownOperation) {
         </code>
       </h2>
       <p>
-        {summary}. {description} {needsToken ? 'Needs a token.' : ''}
+        {/[.?]$/u.test(summary) ? summary : `${summary}.`} {description}{' '}
+        {needsToken ? 'Needs a token.' : ''}
       </p>
       {parameters.length === 0 ? null : (
         <ul>
@@ -89,7 +94,19 @@ function OperationSection(operation: ShownOperation) {
           ))}
         </ul>
       )}
-      <p class="hint">{answers.map(([status, meaning]) => `${status} ${meaning}`).join(' · ')}</p>
+      {body === null ? null : (
+        <p>
+          Body: <TypeName shape={body} />
+        </p>
+      )}
+      {answer === null ? null : (
+        <p>
+          Answer: <TypeName shape={answer} />
+        </p>
+      )}
+      <p class="hint">
+        {operation.answers.map(([status, meaning]) => `${status} ${meaning}`).join(' · ')}
+      </p>
     </section>
   )
 }
@@ -107,6 +124,12 @@ function operationsOf({ paths = {} }: Description): readonly ShownOperation[] {
           description: operation.description ?? '',
           parameters: (operation.parameters ?? []).filter(isParameter),
           needsToken: operation.security !== undefined,
+          body: jsonShape(operation.requestBody),
+          answer: jsonShape(
+            Object.entries(operation.responses ?? {}).find(([status]) =>
+              status.startsWith('2'),
+            )?.[1],
+          ),
           answers: Object.entries(operation.responses ?? {}).map(
             ([status, answer]) => [status, String(answer.description ?? '')] as const,
           ),
@@ -138,3 +161,21 @@ const METHODS = ['get', 'post', 'delete'] as const
 function isParameter(value: object): value is Parameters[number] {
   return 'name' in value
 }
+
+/** The shape of a JSON body or answer; null where it has none. */
+function jsonShape(part: object | undefined): Shape | null {
+  if (part === undefined || !hasContent(part)) return null
+  return part.content[JSON_TYPE]?.schema ?? null
+}
+
+function hasContent(
+  part: object,
+): part is { readonly content: Readonly<Record<string, { readonly schema?: Shape } | undefined>> } {
+  return 'content' in part
+}
+
+function shapesOf({ components }: Description): Readonly<Record<string, Shape>> {
+  return components?.schemas ?? {}
+}
+
+const JSON_TYPE = 'application/json'

@@ -150,6 +150,14 @@ describe.skipIf(missing !== null && !isRequired)('the page', () => {
     expect(await measureOverflow(page)).toBe(0)
   })
 
+  it('describes the API for people, each shape once', async () => {
+    const page = await visit('/docs?lang=en', { width: 390 })
+    await page.getByRole('link', { name: 'CompareRequest' }).click()
+    await page.locator('#shape-CompareRequest:target').waitFor()
+    expect(await measureOverflow(page)).toBe(0)
+    expect(await findViolations(page)).toEqual([])
+  })
+
   it('made no complaint to the console on the way', () => {
     expect(complaints).toEqual([])
   })
