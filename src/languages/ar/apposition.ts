@@ -3,7 +3,7 @@ import { isCountry } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, opensRole, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
-import { isDefinite, isIn, WORDS } from './word-sets.ts'
+import { isArticled, isIn, WORDS } from './word-sets.ts'
 
 const DASHES_AND_COMMAS = new Set(['comma', 'dash'])
 
@@ -20,15 +20,10 @@ export function withApposition(document: Document, phrase: NounPhrase, to: numbe
   const words = name.to - name.from
   if (first === undefined || words < 1 || words > MAX_NAME_WORDS) return phrase
   if (opensRole(first.norm) || findCueForm(first.norm) !== undefined) return phrase
-  if (isArticled(document, first) || isCountry(first.norm)) return phrase
+  if (isArticled(document.text, first) || isCountry(first.norm)) return phrase
   // Behind an occasion only a name between two commas is sure to be the office's.
   if (sign > phrase.to && tokens[name.to]?.kind !== 'comma') return phrase
   return { from: phrase.from, to: name.to }
-}
-
-/** The article has a bare alef: ألكسندر and إلياس have none. */
-function isArticled({ text }: Document, { start, norm }: Token): boolean {
-  return isDefinite(norm) && !/[أإآ]/u.test(text[start] ?? '')
 }
 
 const MAX_NAME_WORDS = 5

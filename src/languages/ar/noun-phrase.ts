@@ -1,6 +1,7 @@
 import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** A noun phrase as a run of tokens, `from` inclusive, `to` exclusive. */
@@ -85,12 +86,12 @@ export function readNounPhrase(
     }
     if (token.kind !== 'word' || isListener(token.norm) || (at > from && /..وا$/u.test(token.norm)))
       break
-    if (WORDS.breakers.has(token.norm) && !isNameAli(document, token, at, from)) {
+    if (WORDS.breakers.has(token.norm) && !isNameAli(document, at)) {
       if (!goesOn(tokens, from, at, to)) break
       at += 1
       continue
     }
-    if (at > from && startsObject(tokens, from, at)) break
+    if (at > from && (startsObject(tokens, from, at) || isAccusative(document.text, token))) break
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
     if (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(token.norm)) break
     if (
@@ -127,6 +128,11 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
 
+/** «نشرت الصحيفة تحقيقاً»: an indefinite accusative as written is an object or an adverb. */
+function isAccusative(text: string, { end }: Token): boolean {
+  return text[end - 1] === '\u064b' || text[end - 2] === '\u064b'
+}
+
 /** «في كازاخستان», «إلى سوريا»: a country behind a preposition. */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   return isCountry(tokens[at]?.norm ?? '') && INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
@@ -151,6 +157,10 @@ function isVerbalStop(norm: string): boolean {
 }
 
 /** علي the name and على the preposition share a normal form; the ending tells, but for Egyptian spelling. */
-function isNameAli({ text }: Document, token: Token, at: number, from: number): boolean {
-  return token.norm === 'علي' && text.slice(token.start, token.end) === 'علي' && at - from < 3
+export function isNameAli({ text, tokens }: Document, at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]?.norm ?? ''
+  if (token === undefined || token.norm !== 'علي') return false
+  if (text.slice(token.start, token.end) !== 'علي') return false
+  return !(WORDS.complementisers.has(next) || isIn(WORDS.occasions, next) || isVerbalNoun(next))
 }

@@ -1,107 +1,166 @@
-import type { Document } from '#text/document.ts'
+import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
-import { INNER_PREPOSITIONS, type NounPhrase, opensRole } from './noun-phrase.ts'
+import { INNER_PREPOSITIONS, isNameAli, type NounPhrase, opensRole } from './noun-phrase.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /**
  * Index of the first word of the personal name in a phrase headed by an office; the phrase's end
- * when no name follows (المسؤول الكازاخستاني). The last office counts: «مدير جمعية كذا الشيخ فلان».
+ * when no name follows (المسؤول الكازاخستاني). The last form of address counts: «مدير جمعية كذا الشيخ فلان».
  */
 export function nameStart(document: Document, { from, to }: NounPhrase): number {
   const { tokens } = document
   for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'comma') return at + 1
   for (let at = to - 2; at > from; at--) {
-    if (!isIn(WORDS.titles, tokens[at]?.norm ?? '')) continue
+    if (!isFormOfAddress(tokens, at)) continue
     const start = nameStartFrom(document, { from: at, to })
     if (start === at + 1) return start
   }
   return nameStartFrom(document, { from, to })
 }
 
+/** «الدكتور», «د.», «الشيخ» stand before a name; «مستشار», without article, begins an office: «فلان مستشار كذا». */
+function isFormOfAddress(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (!isIn(WORDS.titles, norm) || !(isDefinite(norm) || BARE_ADDRESSES.has(norm))) return false
+  // «مركز الملك سلمان»: the name is the body's.
+  return !isOpenBody(tokens[at - 1]?.norm ?? '')
+}
+
+const BARE_ADDRESSES = new Set(
+  'د م ا دكتور دكتوره بروفيسور جنرال كولونيل ادميرال سير لورد'.split(' '),
+)
+
 /** Index past the personal name: «فلان بن فلان نائب أمير المنطقة», «فلان في موسكو» go on with something else. */
-export function nameEnd({ tokens }: Document, start: number, to: number): number {
-  for (let at = start + 1; at < to; at++) {
-    const norm = tokens[at]?.norm ?? ''
-    const next = tokens[at + 1]?.norm ?? ''
-    if (INNER_PREPOSITIONS.has(norm) && norm !== 'علي') return at
-    // A participle of state: «فلان متفائلا بـ …».
-    if (/^مت...+ا$/u.test(norm)) return at
-    if (norm === 'باسم') return at
-    if (at - start > 1 && isDefinite(norm) && isIn(WORDS.titles, norm)) return at
-    // A surname bears the article once: «عبد الفتاح السيسي الاحتفال» has two.
-    if (
-      at - start > 1 &&
-      isDefinite(norm) &&
-      isDefinite(tokens[at - 1]?.norm ?? '') &&
-      !/(?:ي|اوي)$/u.test(norm)
-    )
-      return at
-    const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
-    if (opensOffice && at + 1 === to && at - start > 1) return at
-    if (opensOffice && at + 1 < to && (isDefinite(next) || isCountry(next) || opensRole(next)))
-      return at
+export function nameEnd(document: Document, start: number, to: number): number {
+  for (let at = start + 1; at < to; at++) if (endsName(document, start, at, to)) return at
+  return to
+}
+
+function endsName(document: Document, start: number, at: number, to: number): boolean {
+  const { tokens } = document
+  const norm = tokens[at]?.norm ?? ''
+  const next = tokens[at + 1]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
+  // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
+  if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
+  if (at - start < 2) return false
+  // «فلان الفلاني مفاجأة»: behind a surname an indefinite noun is another's.
+  const closed = isDefinite(before) && tokens[at - 2]?.norm !== 'عبد'
+  if (closed && !isDefinite(norm) && !mayGoOn(norm)) return true
+  if (isDefinite(norm)) {
+    if (isIn(WORDS.titles, norm)) return true
+    // A surname bears the article once: «عبد الفتاح السيسي الاحتفال» has it twice.
+    return closed && !/(?:ي|اوي)$/u.test(norm)
+  }
+  const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
+  if (!opensOffice) return false
+  if (WORDS.titles.has(norm) && !WORDS.namesakeTitles.has(norm)) return true
+  return (
+    at + 1 === to ||
+    isCountry(next) ||
+    opensRole(next) ||
+    next === 'عام' ||
+    (isDefinite(next) && (isDefinite(before) || WORDS.institutions.has(norm)))
+  )
+}
+
+/** A forebear's name, or «وفلان». */
+function mayGoOn(norm: string): boolean {
+  return KIN.has(norm) || WORDS.givenNames.has(norm) || WORDS.givenNames.has(norm.slice(1))
+}
+
+/** Words within a name that lead to a forebear. */
+const KIN = new Set('ال ولد بنت'.split(' '))
+
+/** Reads offices and bodies with what they rule or are called after; the first word that is neither is the name's. */
+function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
+  const { tokens } = document
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (token === undefined) return to
+    if (isNamesake(document, at, from, to)) return at
+    const isComplement = at > from && takesComplement(tokens, at - 1, from)
+    if (!isComplement && !isOfOffice(document, at, from)) return at
+    at += 1
+    if (!isComplement) continue
+    const isUnlisted = !isOfOffice(document, at - 1, from)
+    // «مدير فنون أبها أحمد …», «شركة مترو جدة»: an unlisted complement may have a second word.
+    if (!isUnlisted || at >= to || isGiven(tokens, at)) continue
+    if (at + 1 === to || (isGiven(tokens, at + 1) && at + 2 < to)) at += 1
   }
   return to
 }
 
-function nameStartFrom({ tokens }: Document, { from, to }: NounPhrase): number {
-  let at = from
-  let afterConstruct = false
-  while (at < to) {
-    const token = tokens[at]
-    if (token === undefined) return to
-    const { norm } = token
-    const continues =
-      token.kind !== 'word' ||
-      isIn(WORDS.titles, norm) ||
-      isIn(WORDS.places, norm) ||
-      WORDS.honorifics.has(norm) ||
-      isIn(WORDS.institutions, norm) ||
-      isIn(WORDS.documents, norm) ||
-      isDefinite(norm) ||
-      isCountry(norm) ||
-      INNER_PREPOSITIONS.has(norm) ||
-      isNationality(norm) ||
-      (norm[0] === 'ب' && (isDefinite(norm) || isPlaceOrBody(norm.slice(1)))) ||
-      (norm[0] === 'ل' && at > from) ||
-      norm === 'باسم' ||
-      norm === 'عام' ||
-      norm === 'عموم' ||
-      norm === 'شؤون' ||
-      norm === 'شوون' ||
-      isCommonAdjective(norm) ||
-      norm === 'بلاده' ||
-      norm === 'بلادها' ||
-      afterConstruct
-    if (!continues) return at
-    // An indefinite body or place takes its name with it: حزب «العدالة», منظمة العفو, لجنة تحقيق.
-    afterConstruct =
-      ((isPlaceOrBody(norm[0] === 'ب' ? norm.slice(1) : norm) && !isDefinite(norm)) ||
-        norm === 'شؤون' ||
-        norm === 'شوون' ||
-        norm === 'باسم' ||
-        norm === 'لشوون') &&
-      token.kind === 'word'
-    at += 1
-  }
-  return to
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  return WORDS.givenNames.has(tokens[at]?.norm ?? '')
+}
+
+/** «السابق رائد فهمي»: an office's name that is a person's, where nothing ruled follows it. */
+function isNamesake(document: Document, at: number, from: number, to: number): boolean {
+  const { tokens } = document
+  const norm = tokens[at]?.norm ?? ''
+  const next = tokens[at + 1]?.norm ?? ''
+  if (!WORDS.namesakeTitles.has(norm) || at === from || at + 1 >= to) return false
+  if (takesComplement(tokens, at - 1, from)) return false
+  return !(isOfOffice(document, at + 1, from) || isIn(WORDS.places, next))
+}
+
+/** True for an indefinite office or body: what it rules, or is called after, follows: مدير «كذا», حزب «العدالة», لجنة تحقيق. */
+function takesComplement(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const { norm } = token
+  if (norm === 'شوون' || norm === 'لشوون' || norm === 'باسم') return true
+  if (at > from && isOpenBody(tokens[at - 1]?.norm ?? '') && isIn(WORDS.titles, norm))
+    return isDefinite(norm)
+  if (isOpenBody(norm)) return true
+  return WORDS.titles.has(norm) && !BARE_ADDRESSES.has(norm) && !WORDS.namesakeTitles.has(norm)
+}
+
+/** A body or place without article, which takes its name with it. */
+function isOpenBody(norm: string): boolean {
+  if (isDefinite(norm)) return false
+  const noun = /^[بل]/u.test(norm) && !isPlaceOrBody(norm) ? norm.slice(1) : norm
+  return isPlaceOrBody(noun)
 }
 
 function isPlaceOrBody(norm: string): boolean {
   return isIn(WORDS.places, norm) || isIn(WORDS.institutions, norm)
 }
 
-/** Adjectives of rank and field after an office without article: مسؤول أمني رفيع. */
-function isCommonAdjective(norm: string): boolean {
-  return COMMON_ADJECTIVES.has(norm.replace(/ه$/u, ''))
+/** A word of an office or body itself: its nouns, what bears the article, countries, ranks and fields. */
+function isOfOffice(document: Document, at: number, from: number): boolean {
+  const token = document.tokens[at]
+  if (token?.kind !== 'word') return true
+  const { norm } = token
+  if (INNER_PREPOSITIONS.has(norm)) return !isNameAli(document, at)
+  return (
+    isDefinite(norm) ||
+    isIn(WORDS.titles, norm) ||
+    WORDS.honorifics.has(norm) ||
+    isPlaceOrBody(norm) ||
+    isIn(WORDS.documents, norm) ||
+    isCountry(norm) ||
+    isCountry(bare(norm)) ||
+    (norm[0] === 'ب' && isPlaceOrBody(norm.slice(1))) ||
+    (norm[0] === 'ل' && at > from) ||
+    OFFICE_WORDS.has(norm) ||
+    COMMON_ADJECTIVES.has(norm.replace(/ه$/u, '')) ||
+    (/^و?ت/u.test(norm) &&
+      at > from &&
+      isVerbalNoun(norm.replace(/^و/u, '')) &&
+      !isGiven(document.tokens, at))
+  )
 }
 
+const OFFICE_WORDS = new Set('باسم عام عموم شوون لشوون بلاده بلادها اخر اخري اخرون'.split(' '))
+
+/** Adjectives of rank and field after an office without article: مسؤول أمني رفيع. */
 const COMMON_ADJECTIVES = new Set(
   'امني عسكري حكومي دبلوماسي سياسي محلي دولي اقليمي طبي قضايي قانوني اعلامي صحفي صحافي اقتصادي مالي نفطي بارز رفيع كبير سابق حالي جديد مطلع موثوق مقرب ميداني اداري حزبي نيابي برلماني ديني رسمي خاص عليم خليجي عربي غربي اوروبي اممي كردي مستقل رييسي تنفيذي مساعد اول ثان عام مشارك زايد معارض موال'.split(
     ' ',
   ),
 )
-
-function isNationality(norm: string): boolean {
-  return isCountry(bare(norm))
-}

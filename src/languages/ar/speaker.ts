@@ -1,10 +1,10 @@
 import type { ActorKind } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
-import type { Document } from '#text/document.ts'
+import type { Document, Token } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { nameEnd, nameStart } from './personal-name.ts'
-import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
+import { bare, isArticled, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
 const COMMON_OFFICES = new Set(
@@ -90,8 +90,36 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
     return words.length === 1 && first.kind === 'word'
       ? described('institution')
       : named('institution')
-  if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
-  return named('person', nameFrom(document, phrase.from, phrase))
+  // «وفق «كذا نت»»: several words in marks are a medium, group or firm; one may be a surname.
+  if (first.kind === 'quote' && words.length > 1) return named('institution')
+  const from = unlistedNameStart(document, phrase)
+  if (from === phrase.from) {
+    if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
+    if (isUnlistedBody(words)) return named('institution')
+  }
+  return named('person', nameFrom(document, from, phrase))
+}
+
+/** «الفرنسي فلان», «الملياردير فلان الفلاني»: a word with the article before a name that has none is what they are. */
+function unlistedNameStart({ tokens, text }: Document, { from, to }: NounPhrase): number {
+  const head = tokens[from]
+  const next = tokens[from + 1]
+  if (head === undefined || next === undefined || from + 1 >= to) return from
+  const isBare =
+    next.kind === 'word' && !isDefinite(next.norm) && countryOf(next.norm) === undefined
+  return isBare && isArticled(text, head) ? from + 1 : from
+}
+
+/** «قوة المهام المشتركة»: a feminine noun before two words with the article is a body that no list knows. */
+function isUnlistedBody(words: readonly Token[]): boolean {
+  const [head, ...rest] = words
+  return (
+    head !== undefined &&
+    rest.length > 1 &&
+    head.norm.endsWith('ه') &&
+    !WORDS.givenNames.has(head.norm) &&
+    rest.every(({ norm }) => isDefinite(norm))
+  )
 }
 
 function nameFrom(document: Document, from: number, { to }: NounPhrase): string {

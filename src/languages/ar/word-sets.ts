@@ -1,3 +1,4 @@
+import type { Token } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import {
   complementisers,
@@ -6,6 +7,7 @@ import {
   phraseBreakers,
   relatives,
 } from './function-words.ts'
+import { givenNames, namesakeTitles } from './given-names.ts'
 import {
   documents,
   honorifics,
@@ -26,6 +28,8 @@ function folded(words: readonly string[]): ReadonlySet<string> {
 /** The lists of this folder in normal form, for look-up. */
 export const WORDS = {
   titles: folded(titles),
+  namesakeTitles: folded(namesakeTitles),
+  givenNames: folded(givenNames),
   institutions: folded(institutions),
   sources: folded(sources),
   documents: folded(documents),
@@ -53,6 +57,11 @@ export function bare(norm: string): string {
 /** True for a word that bears the article. */
 export function isDefinite(norm: string): boolean {
   return /^[وفبكل]?ال..|^و?لل../u.test(norm)
+}
+
+/** True where the word bears the article as written: ألكسندر and إلياس have none. */
+export function isArticled(text: string, { start, norm }: Token): boolean {
+  return isDefinite(norm) && !/[أإآ]/u.test(text[start] ?? '')
 }
 
 /** True when the word, bare or with a leading و taken off, is in the set. */
