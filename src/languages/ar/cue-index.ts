@@ -100,3 +100,8 @@ export function findCueForm(norm: string): CueForm | undefined {
   if (whole !== undefined) return whole
   return norm[0] === 'و' || norm[0] === 'ف' ? FORMS.get(norm.slice(1)) : undefined
 }
+
+/** True for a cue with و or ف written on to it: وأكد, but not وصف, وعد. */
+export function isLinkedCue(norm: string): boolean {
+  return (norm[0] === 'و' || norm[0] === 'ف') && !FORMS.has(norm) && FORMS.has(norm.slice(1))
+}

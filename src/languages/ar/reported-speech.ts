@@ -3,7 +3,7 @@ import type { Range } from '#domain/span.ts'
 import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
-import { type CueForm, findCueForm } from './cue-index.ts'
+import { type CueForm, findCueForm, isLinkedCue } from './cue-index.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { Opening } from './nominal-openings.ts'
 import { findOpening } from './openings.ts'
@@ -37,7 +37,7 @@ export function findReportedSpeech(sentence: Sentence, document: Document): read
       at += 1
       continue
     }
-    const cue = readCue(at, form, sentence, document, lastWasContent)
+    const cue = readCue(at, form, sentence, document, lastWasContent, found.at(-1))
     if (cue === undefined) {
       at += 1
       continue
@@ -61,6 +61,7 @@ function readCue(
   sentence: Sentence,
   document: Document,
   contentFrom: number,
+  outer: FoundCue | undefined,
 ): FoundCue | undefined {
   const { tokens } = document
   const before = tokens[at - 1]
@@ -74,10 +75,16 @@ function readCue(
   if (opening === undefined) return undefined
   const isState = form.kind === 'participle'
   const after = isState ? null : speakerAfter(at, opening.zoneEnd, document)
+  const isRelative = before !== undefined && WORDS.relatives.has(before.norm)
   // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.
-  if (after !== null && before !== undefined && WORDS.relatives.has(before.norm)) return undefined
+  if (after !== null && isRelative) return undefined
   const subject =
     after === null && !isState ? subjectBefore(at, sentence, document, contentFrom) : null
+  // «البرنامج الذي يؤكد على أهمية كذا», «وهذا يؤكد أن»: a thing bears it out, nobody says it.
+  const isBorneOut = isRelative || THINGS.has(before?.norm ?? '')
+  if (isBorneOut && after === null && subject === null) return undefined
+  if (after === null && subject === null && sharesSubject(at, form, contentFrom, outer, tokens))
+    return undefined
   const phrase =
     after ??
     subject ??
@@ -92,6 +99,29 @@ function readCue(
     document,
   )
   return { form, cueAt: at, headFrom, speaker, opening, via: [] }
+}
+
+/** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
+const THINGS = new Set('هذا وهذا هذه وهذه ذلك وذلك تلك ما مما بما'.split(' '))
+
+/**
+ * «أفادت السلطات أن شرطيا انهار واعترف بـ …»: a verb joined by و within reported words, of another
+ * gender or number than the verb that reports them, has their subject and is part of them.
+ */
+function sharesSubject(
+  at: number,
+  form: CueForm,
+  contentFrom: number,
+  outer: FoundCue | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (contentFrom < 0 || outer === undefined || form.kind !== 'past') return false
+  if (tokens[at - 1]?.kind !== 'word' || !isLinkedCue(tokens[at]?.norm ?? '')) return false
+  const { gender, number } = outer.form.agreement
+  return (
+    form.agreement.gender !== gender ||
+    (form.agreement.number === 'singular' && number !== 'singular')
+  )
 }
 
 /** After لم it did not happen; after a preposition a past form is a noun: من نشر القوات. */

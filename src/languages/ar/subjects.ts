@@ -1,7 +1,12 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
-import { findCueForm } from './cue-index.ts'
-import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
+import { findCueForm, isLinkedCue } from './cue-index.ts'
+import {
+  INNER_PREPOSITIONS,
+  type NounPhrase,
+  readNounPhrase,
+  skipQuotedName,
+} from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
@@ -41,11 +46,18 @@ export function sentenceSubject(
   return null
 }
 
+/** «أكد لها المدير أن», «تعلن فيها الوزارة أن»: an adverbial or a pronoun with its preposition stands before the speaker. */
+function isLight(norm: string): boolean {
+  return (
+    LIGHT.has(norm) || /^(?:ل|ب|في|عن|علي|الي|مع|خلال|امام)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u.test(norm)
+  )
+}
+
 /** The speaker between verb and content, if the zone starts with one. */
 export function speakerAfter(at: number, zoneEnd: number, document: Document): NounPhrase | null {
   const { tokens } = document
   let from = at + 1
-  while (from < zoneEnd && LIGHT.has(tokens[from]?.norm ?? '')) from += 1
+  while (from < zoneEnd && isLight(tokens[from]?.norm ?? '')) from += 1
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
   if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null
@@ -79,27 +91,109 @@ export function subjectBefore(
   contentFrom: number,
 ): NounPhrase | null {
   const { tokens } = document
+  // «رجل انهار واعترف»: a verb with و has its subject after it, or shares another verb's.
+  if (isLinkedCue(tokens[at]?.norm ?? '')) return null
   let end = at
   while (
     end > sentence.from &&
     (LIGHT.has(tokens[end - 1]?.norm ?? '') || AUXILIARIES.has(tokens[end - 1]?.norm ?? ''))
   )
     end -= 1
-  let relative = false
-  if (WORDS.relatives.has(tokens[end - 1]?.norm ?? '')) {
-    relative = true
-    end -= 1
+  const floor = Math.max(sentence.from, contentFrom)
+  if (WORDS.relatives.has(tokens[end - 1]?.norm ?? ''))
+    return antecedentBefore(end - 1, floor, document)
+  return (
+    subjectOfAuxiliary(end, floor, tokens[at - 1]?.norm === 'قد', document) ??
+    plainSubject(end, floor, sentence, document)
+  )
+}
+
+const AUXILIARY_FRAME = /^[وف]?كان(?:ت|وا|ا|تا)?$/u
+const MAX_FRAME = 24
+
+/** «وكان وزير النقل في كذا قد أعلن»: only the subject stands between كان and its verb. */
+function subjectOfAuxiliary(
+  end: number,
+  floor: number,
+  isPerfect: boolean,
+  document: Document,
+): NounPhrase | null {
+  const { tokens } = document
+  for (let at = end - 1; at >= Math.max(floor, end - MAX_FRAME); at--) {
+    const token = tokens[at]
+    if (token?.kind === 'stop' || token?.kind === 'semicolon' || token?.kind === 'colon') break
+    if (!AUXILIARY_FRAME.test(token?.norm ?? '')) continue
+    const phrase = withApposition(document, readNounPhrase(document, at + 1, end), end)
+    return phrase.to > phrase.from && (isPerfect || phrase.to === end) ? phrase : null
   }
-  if (tokens[end - 1]?.kind === 'comma' && (relative || tokens[end - 1] !== undefined)) {
-    const apposed = relative ? null : beforeApposition(end - 1, sentence, document)
+  return null
+}
+
+/** «المرصد الذي قال»: whom the relative pronoun means; a thing says nothing. */
+function antecedentBefore(relative: number, floor: number, document: Document): NounPhrase | null {
+  const { tokens } = document
+  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative
+  let start = end
+  while (start > floor && end - start < MAX_SUBJECT) {
+    const token = tokens[start - 1]
+    if (token?.kind !== 'word' && token?.kind !== 'quote') break
+    if (opensClause(token.norm)) break
+    start -= 1
+  }
+  const phrase = lastPhrase(document, start, end)
+  if (phrase === null) return null
+  // «تصريحات فلان الذي قال»: a masculine pronoun means the one whose they are.
+  const head = tokens[phrase.from]?.norm ?? ''
+  const isOthers = isIn(WORDS.occasions, head) && phrase.to - phrase.from > 1
+  const meant = isOthers ? { from: phrase.from + 1, to: phrase.to } : phrase
+  return isLikelySubject(document, meant) ? meant : null
+}
+
+const MAX_SUBJECT = 18
+
+function plainSubject(
+  verb: number,
+  floor: number,
+  sentence: Sentence,
+  document: Document,
+): NounPhrase | null {
+  const { tokens } = document
+  let end = verb
+  if (tokens[end - 1]?.kind === 'comma') {
+    const apposed = beforeApposition(end - 1, sentence, document)
     if (apposed !== null) return apposed
     // «وكان الرئيس التركي، رجب طيب أردوغان، قال …»: the apposition's commas belong to the subject.
-    if (!relative && !hasApposition(tokens, end - 1, sentence)) return null
+    if (!hasApposition(tokens, end - 1, sentence)) return null
     end -= 1
   }
-  const floor = Math.max(sentence.from, contentFrom)
-  let start = end
-  while (start > floor && end - start < 18) {
+  let start = clauseStart(end, end, floor, sentence, tokens)
+  const wider = isPreposition(tokens[start - 1])
+    ? readSubject(document, clauseStart(start - 1, end, floor, sentence, tokens), end)
+    : null
+  if (wider !== null && canSpeak(document, wider)) return wider
+  const opensName = (at: number): boolean =>
+    document.quotations.some(({ openToken, closed }) => openToken === at && closed)
+  while (start < end && tokens[start]?.kind !== 'word' && !opensName(start)) start += 1
+  const phrase = readSubject(document, start, end)
+  return phrase !== null && isLikelySubject(document, phrase) ? phrase : null
+}
+
+/** A noun phrase that fills the run up to the verb. */
+function readSubject(document: Document, start: number, end: number): NounPhrase | null {
+  const phrase = withApposition(document, readNounPhrase(document, start, end), end)
+  return phrase.to > phrase.from && phrase.to >= end ? phrase : null
+}
+
+/** Back from a token to where its clause begins. */
+function clauseStart(
+  at: number,
+  end: number,
+  floor: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): number {
+  let start = at
+  while (start > floor && end - start < MAX_SUBJECT) {
     const token = tokens[start - 1]
     if (
       token === undefined ||
@@ -109,17 +203,15 @@ export function subjectBefore(
     )
       break
     if (token.kind === 'comma' && !isAppositionComma(tokens, start - 1, end, sentence)) break
-    if (token.kind === 'word' && opensClause(token.norm) && !relative) break
+    if (token.kind === 'word' && opensClause(token.norm)) break
     start -= 1
   }
-  const opensName = (at: number): boolean =>
-    document.quotations.some(({ openToken, closed }) => openToken === at && closed)
-  while (start < end && tokens[start]?.kind !== 'word' && !opensName(start)) start += 1
-  const phrase = withApposition(document, readNounPhrase(document, start, end), end)
-  if (phrase.to > phrase.from && phrase.to >= end && isLikelySubject(document, phrase))
-    return phrase
-  if (relative) return lastPhrase(document, start, end)
-  return null
+  return start
+}
+
+/** «القيادي في المجلس …»: a preposition may stand within an office. */
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && INNER_PREPOSITIONS.has(token.norm)
 }
 
 function opensClause(norm: string): boolean {
