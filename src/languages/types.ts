@@ -37,6 +37,8 @@ export type SpeakerMention =
       readonly name: string
       readonly actor: ActorKind
       readonly title: string | null
+      /** Only its place says that it is a person's name: to be trusted where the article knows the name. */
+      readonly tentative?: true
     }
   | {
       readonly kind: 'described'

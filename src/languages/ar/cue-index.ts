@@ -45,6 +45,16 @@ function presentForms(present: string): readonly [string, 'm' | 'f', Number][] {
   ]
 }
 
+/** A verb with a weak last letter loses it after لم: ينفي, لم ينفِ. */
+function jussiveForms(present: string): readonly [string, 'm' | 'f', Number][] {
+  const stem = weakStem(present.slice(1))
+  if (stem.length === present.length - 1) return []
+  return [
+    [`ي${stem}`, 'm', 'singular'],
+    [`ت${stem}`, 'f', 'singular'],
+  ]
+}
+
 /** Participles in the accusative of state: مؤكدا، مؤكدة، مؤكدين. */
 function participleForms(participle: string): readonly [string, 'm' | 'f', Number][] {
   const stem = participle.endsWith('ي') ? participle : participle
@@ -82,6 +92,9 @@ function compileCues(): ReadonlyMap<string, CueForm> {
     }
     if (past !== '-') add('past', pastForms(foldWord(past)))
     if (present !== '-') add('present', presentForms(foldWord(present)))
+    // Only these still report under a negation.
+    const reportsNegated = entry.stance === 'deny' || entry.opinion === true
+    if (present !== '-' && reportsNegated) add('present', jussiveForms(foldWord(present)))
     if (participle !== '-') add('participle', participleForms(foldWord(participle)))
     if (entry.noun !== undefined) add('noun', nounForms(foldWord(entry.noun)))
   }

@@ -18,6 +18,8 @@ export interface CueEntry {
   readonly prepositions?: readonly string[]
   readonly stance?: Stance
   readonly accuses?: true
+  /** What it reports is held to be so; under a negation, held not to be so: لا يعتقد أن. */
+  readonly opinion?: true
   /** The verb may take its listener as object: أبلغ «عكاظ», أخبر الصحفيين. */
   readonly tells?: true
   /** Homographs are common: only a that-clause, colon or quotation close after the verb counts. */
@@ -178,12 +180,18 @@ const ANNOUNCING: readonly CueEntry[] = [
 ]
 
 const THINKING: readonly CueEntry[] = [
-  { verb: 'اعتبر يعتبر معتبر', noun: 'اعتبار', takes: ['that', 'noun'] },
-  { verb: 'رأى يرى -', takes: ['that'], ambiguous: true },
-  { verb: 'اعتقد يعتقد معتقد', noun: 'اعتقاد', takes: ['that'], prepositions: ['ب'] },
-  { verb: 'ظن يظن ظان', takes: ['that'], ambiguous: true },
-  { verb: 'توقع يتوقع متوقع', noun: 'توقع', takes: ['that', 'noun'] },
-  { verb: 'رجح يرجح مرجح', noun: 'ترجيح', takes: ['that', 'noun'] },
+  { verb: 'اعتبر يعتبر معتبر', noun: 'اعتبار', takes: ['that', 'noun'], opinion: true },
+  { verb: 'رأى يرى -', takes: ['that'], ambiguous: true, opinion: true },
+  {
+    verb: 'اعتقد يعتقد معتقد',
+    noun: 'اعتقاد',
+    takes: ['that'],
+    prepositions: ['ب'],
+    opinion: true,
+  },
+  { verb: 'ظن يظن ظان', takes: ['that'], ambiguous: true, opinion: true },
+  { verb: 'توقع يتوقع متوقع', noun: 'توقع', takes: ['that', 'noun'], opinion: true },
+  { verb: 'رجح يرجح مرجح', noun: 'ترجيح', takes: ['that', 'noun'], opinion: true },
   { verb: 'قدر يقدر مقدر', takes: ['that'], ambiguous: true },
   { verb: 'افترض يفترض مفترض', takes: ['that'] },
   { verb: 'تكهن يتكهن متكهن', takes: ['that', 'noun'], prepositions: ['ب'] },

@@ -1,3 +1,4 @@
+import type { Agreement } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
@@ -16,6 +17,9 @@ interface Relay {
   readonly contentAt: number
   readonly lemma: string
 }
+
+/** The verb agrees with whoever relayed, not with the one who spoke. */
+const NO_AGREEMENT: Agreement = { gender: null, number: null }
 
 const RELAY_VERBS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 const MAX_REACH = 30
@@ -51,7 +55,9 @@ function toFoundCue(
   const by = document.tokens[contentAt]?.kind === 'quote' ? 'quotation' : 'that'
   return [
     {
-      form: { ...form, lemma },
+      form: { ...form, lemma, agreement: NO_AGREEMENT },
+      stance: 'neutral',
+      cueFrom: cueAt,
       cueAt,
       headFrom: Math.max(sentence.from, verbAt),
       speaker: describeSpeaker(document, source),

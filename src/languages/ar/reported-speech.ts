@@ -4,18 +4,26 @@ import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm, isLinkedCue } from './cue-index.ts'
+import { type CueStance, readStance } from './cue-stance.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { Opening } from './nominal-openings.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { findOpening } from './openings.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
-import { backOverConnectors, sentenceSubject, speakerAfter, subjectBefore } from './subjects.ts'
+import {
+  backOverConnectors,
+  sentenceSubject,
+  speakerAfter,
+  subjectBefore,
+  subjectOfContent,
+} from './subjects.ts'
 import { bare, WORDS } from './word-sets.ts'
 
 /** A subject of at most this many tokens may be cut from its verb by a comma. */
 const MAX_SUBJECT_TOKENS = 2
 
 /** One cue found in a sentence, with the extent of its head (connectives, subject, verb). */
-export interface FoundCue {
+export interface FoundCue extends CueStance {
   readonly form: CueForm
   readonly cueAt: number
   readonly headFrom: number
@@ -64,10 +72,10 @@ function readCue(
   outer: FoundCue | undefined,
 ): FoundCue | undefined {
   const { tokens } = document
-  const before = tokens[at - 1]
-  if (at > sentence.from && before !== undefined && isNoReport(before.norm, form)) {
-    if (!SOON.has(tokens[at - 2]?.norm ?? '')) return undefined
-  }
+  const before = at > sentence.from ? tokens[at - 1] : undefined
+  if (form.kind === 'past' && NOUN_BEFORE.has(before?.norm ?? '')) return undefined
+  const stance = readStance(at, form, sentence, tokens)
+  if (stance === null) return undefined
   if (isImpersonal(tokens, at) || pointsBack(tokens[at + 1]?.norm ?? '', form)) return undefined
   if (isInsideQuotation(document, at, sentence)) return undefined
   if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form, contentFrom)) return undefined
@@ -85,10 +93,7 @@ function readCue(
   if (isBorneOut && after === null && subject === null) return undefined
   if (after === null && subject === null && sharesSubject(at, form, contentFrom, outer, tokens))
     return undefined
-  const phrase =
-    after ??
-    subject ??
-    (isState && contentFrom < 0 ? sentenceSubject(at, sentence, document) : null)
+  const phrase = after ?? subject ?? subjectBehind(at, form, sentence, document, contentFrom)
   if (phrase !== null && WORDS.inanimates.has(bare(tokens[phrase.from]?.norm ?? '')))
     return undefined
   const speaker: SpeakerMention =
@@ -98,7 +103,7 @@ function readCue(
     sentence,
     document,
   )
-  return { form, cueAt: at, headFrom, speaker, opening, via: [] }
+  return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
 }
 
 /** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
@@ -124,15 +129,21 @@ function sharesSubject(
   )
 }
 
-/** After لم it did not happen; after a preposition a past form is a noun: من نشر القوات. */
-function isNoReport(before: string, form: CueForm): boolean {
-  if (WORDS.negators.has(before.replace(/^[وف]/u, ''))) return true
-  return form.kind === 'past' && NOUN_BEFORE.has(before)
+/** The subject of an earlier part of the sentence that a cue without words of its own goes on with. */
+function subjectBehind(
+  at: number,
+  { kind }: CueForm,
+  sentence: Sentence,
+  document: Document,
+  contentFrom: number,
+): NounPhrase | null {
+  if (kind === 'participle') return contentFrom < 0 ? sentenceSubject(at, sentence, document) : null
+  return kind === 'past' && !isLinkedCue(document.tokens[at]?.norm ?? '')
+    ? subjectOfContent(at, contentFrom, document)
+    : null
 }
 
-/** «سرعان ما ندد الرئيس»: this ما denies nothing. */
-const SOON = new Set(['سرعان', 'وسرعان', 'كثيرا', 'غالبا', 'طالما', 'قليلا', 'نادرا'])
-
+/** After a preposition a past form is a noun: من نشر القوات. */
 const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
 
 /** «المحادثات التي دعت إليها روسيا»: what was called for stands before. */
@@ -203,7 +214,9 @@ export function readNestedCue(
   const phrase = speakerAfter(at, opening.zoneEnd, document)
   if (phrase === null || !canSpeak(document, phrase)) return undefined
   const via = 'range' in outer.speaker ? [...outer.via, outer.speaker.range] : outer.via
-  return { form, cueAt: at, headFrom: at, speaker: describeSpeaker(document, phrase), opening, via }
+  const speaker = describeSpeaker(document, phrase)
+  const stance = form.entry.stance ?? 'neutral'
+  return { form, stance, cueFrom: at, cueAt: at, headFrom: at, speaker, opening, via }
 }
 
 /** Turns a found cue and its content into the pack's answer. */
@@ -213,14 +226,13 @@ export function toAttribution(
   mode: Mode,
   document: Document,
 ): Attribution {
-  const token = document.tokens[cue.cueAt]
-  const start = token?.start ?? 0
+  const start = document.tokens[cue.cueFrom]?.start ?? 0
   return {
     cue: {
       start,
-      end: token?.end ?? start,
+      end: document.tokens[cue.cueAt]?.end ?? start,
       lemma: cue.form.lemma,
-      stance: cue.form.entry.stance ?? 'neutral',
+      stance: cue.stance,
       accuses: cue.form.entry.accuses === true,
     },
     content,

@@ -53,6 +53,18 @@ function isLight(norm: string): boolean {
   )
 }
 
+/** «… عن مصادر أن فلانا أجرى اتصالات، قال فيها: …»: whom the reported clause itself is about. */
+export function subjectOfContent(
+  at: number,
+  contentFrom: number,
+  document: Document,
+): NounPhrase | null {
+  if (contentFrom < 0 || contentFrom >= at) return null
+  const phrase = readNounPhrase(document, contentFrom, at, isFiniteVerb)
+  const isSubject = phrase.to > phrase.from && isFiniteVerb(document.tokens[phrase.to]?.norm ?? '')
+  return isSubject && isLikelySubject(document, phrase) ? phrase : null
+}
+
 /** The speaker between verb and content, if the zone starts with one. */
 export function speakerAfter(at: number, zoneEnd: number, document: Document): NounPhrase | null {
   const { tokens } = document

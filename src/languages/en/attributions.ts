@@ -3,6 +3,7 @@ import type { Document, Sentence } from '#text/document.ts'
 import { recall, remember, resolvePronoun, resolveUnnamed, speakersBefore } from './antecedents.ts'
 import { contentOf } from './content.ts'
 import { NO_AGREEMENT } from './cue-index.ts'
+import { stanceOf } from './cue-stance.ts'
 import type { FoundCue } from './found-cue.ts'
 import { afterDateline, isBoilerplate, isHeading } from './furniture.ts'
 import { readHeadline } from './headline.ts'
@@ -77,7 +78,7 @@ function attributeCue(
       cue: {
         ...words,
         lemma: cue.entry.verb,
-        stance: cue.entry.stance ?? 'neutral',
+        stance: stanceOf(cue, document.tokens),
         accuses: cue.entry.accuses === true,
       },
       content: content.ranges,

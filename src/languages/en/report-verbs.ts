@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { type CompiledEntry, type CueForm, findCueForm } from './cue-index.ts'
+import { isUnsaid } from './cue-stance.ts'
 import type { FoundCue } from './found-cue.ts'
 import { readInverted } from './inverted.ts'
 import { readForward } from './noun-phrase.ts'
@@ -10,19 +11,6 @@ import type { TokenRun } from './token-run.ts'
 import { verbStart } from './verb-group.ts'
 import { isBe, isPlural, WORDS } from './word-sets.ts'
 
-/** Auxiliaries under which nothing was said: would say, may announce. */
-const UNREAL = new Set([
-  'would',
-  'could',
-  'should',
-  'may',
-  'might',
-  'must',
-  'will',
-  'shall',
-  'can',
-  'cannot',
-])
 const NEEDED_WITHIN = 14
 
 /** Finds a sentence's reporting verbs in order of text. */
@@ -71,8 +59,7 @@ function readVerb(
   const from = verbStart(tokens, at, start)
   const group = tokens.slice(from, at).map(({ norm }) => norm)
   if (tokens[at + 1]?.norm === 'by') return undefined
-  if (group.some((norm) => UNREAL.has(norm) || norm === 'not' || /n't$/u.test(norm)))
-    return 'unsaid'
+  if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
   const entries = form.entries.filter((entry) => fits(entry, at, tokens, sentence))

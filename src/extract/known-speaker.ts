@@ -1,0 +1,88 @@
+import type { LanguagePack, SpeakerMention } from '#languages/types.ts'
+import type { Document } from '#text/document.ts'
+import type { Statement } from './statement.ts'
+
+export type Mention = Extract<SpeakerMention, { readonly name: string }>
+
+/** Someone the article names, read as words so that shorter and vaguer namings can be told to mean him. */
+export interface Known {
+  readonly name: string
+  readonly title: string | null
+  readonly kind: Mention['actor']
+  /** Keys of the name's words. */
+  readonly words: ReadonlySet<string>
+  /** Key of the last of them: a surname. */
+  readonly surname: string
+  /** Of name and title. */
+  readonly stems: ReadonlySet<string>
+  /** Of its first word: the sort of an unnamed source. */
+  readonly sort: string
+}
+
+/** Reads a mention's name and title as words. */
+export function toKnown(
+  { name, title, actor }: Pick<Mention, 'name' | 'actor'> & { readonly title: string | null },
+  pack: LanguagePack,
+): Known {
+  const words = wordsOf(name, pack)
+  const keys = words.map((word) => pack.nameKey(word))
+  const stems = [...words, ...wordsOf(title ?? '', pack)]
+    .filter((word) => !pack.stopWords.has(word))
+    .map((word) => pack.stem(word))
+  return {
+    name,
+    title,
+    kind: actor,
+    words: new Set(keys),
+    surname: keys.at(-1) ?? '',
+    stems: new Set(stems),
+    sort: (pack.nounKey ?? pack.stem)(words[0] ?? ''),
+  }
+}
+
+/** Every word counts: a given name may be spelt like a preposition (علي). */
+export function wordsOf(name: string, pack: LanguagePack): readonly string[] {
+  let folded = ''
+  for (const char of name) folded += pack.fold(char)
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}
+
+/** Everyone the article names: its speakers, and whoever stands beside an office in its text. */
+export function collectNames(
+  statements: readonly Statement[],
+  document: Document,
+  pack: LanguagePack,
+): readonly Known[] {
+  const mentions = [
+    ...statements.flatMap(({ attribution }) =>
+      attribution?.speaker.kind === 'named' ? [attribution.speaker] : [],
+    ),
+    ...(pack.findNames?.(document) ?? []),
+  ]
+  const found = new Map<string, Known>()
+  for (const mention of mentions) {
+    const known = toKnown(mention, pack)
+    const key = pack.nameKey(mention.name)
+    const other = found.get(key)
+    if (other === undefined || (other.title === null && known.title !== null)) found.set(key, known)
+  }
+  return [...found.values()]
+}
+
+/** The one longer name that holds every word of this one: لافروف → سيرغي لافروف. None when two fit. */
+export function fullerName(own: Known, names: readonly Known[]): Known | null {
+  if (own.words.size === 0) return null
+  const fuller = names.filter(
+    ({ kind, words }) =>
+      kind === 'person' &&
+      words.size > own.words.size &&
+      [...own.words].every((word) => words.has(word)),
+  )
+  const bySurname = fuller.filter(({ surname }) => surname === own.surname)
+  const candidates = bySurname.length > 0 ? bySurname : fuller
+  const longest = candidates.toSorted((a, b) => b.words.size - a.words.size)[0]
+  if (longest === undefined) return null
+  return candidates.every(({ words }) => [...words].every((word) => longest.words.has(word)))
+    ? longest
+    : null
+}

@@ -1,0 +1,53 @@
+import { describe, it } from 'vitest'
+import { readClaims } from '../../support/read-claims.ts'
+
+const speakersOf = (text: string, language = 'ar'): readonly (string | null)[] =>
+  readClaims(text, language)
+    .filter(({ voice }) => voice === 'attributed')
+    .map(({ speaker }) => speaker?.name ?? null)
+
+describe('resolveSpeakers: whom a bare verb means', () => {
+  it.for<[string, string, (string | null)[]]>([
+    [
+      'the last one with whom it agrees',
+      'قالت الباحثة سلوى نعمان إن النهر ملوث. وأكد الوزير سامي حداد أن النهر نظيف. وأضافت أن السمك يموت.',
+      ['سلوى نعمان', 'سامي حداد', 'سلوى نعمان'],
+    ],
+    [
+      'nobody, where the only one differs in gender',
+      'قالت الباحثة سلوى نعمان إن النهر ملوث. وأضاف أن السمك يموت.',
+      ['سلوى نعمان', null],
+    ],
+    [
+      'a body whose statement goes on in its own gender',
+      'قالت وزارة المياه في بيان إن النهر ملوث. ولفت إلى أن السمك يموت.',
+      ['وزارة المياه', 'وزارة المياه'],
+    ],
+    [
+      'no name that stands before a و',
+      'وندد الوزير سامي حداد في زيارة إلى المصنع بـ«كارثة بيئية» وقال إن النهر ملوث.',
+      ['سامي حداد', 'سامي حداد'],
+    ],
+  ])('%s', ([, text, expected], { expect }) => {
+    expect(speakersOf(text)).toEqual(expected)
+  })
+})
+
+describe('resolveSpeakers: whom a description means', () => {
+  it('never takes the head of a body for the body', ({ expect }) => {
+    const text = 'قال مدير المرصد نبيل شاهين إن النهر ملوث. وبحسب المرصد، ارتفعت نسبة التلوث كثيرا.'
+    expect(speakersOf(text)).toEqual(['نبيل شاهين', 'المرصد'])
+  })
+
+  it('takes the office for the one who holds it', ({ expect }) => {
+    const text = 'قال مدير المرصد نبيل شاهين إن النهر ملوث. وأكد المدير أن السمك يموت.'
+    expect(speakersOf(text)).toEqual(['نبيل شاهين', 'نبيل شاهين'])
+  })
+
+  it('finds the full name of a surname, a given name spelt like a preposition included', ({
+    expect,
+  }) => {
+    const text = 'قال علي الحسيني إن النهر ملوث. وأضاف الحسيني أن السمك يموت.'
+    expect(speakersOf(text)).toEqual(['علي الحسيني', 'علي الحسيني'])
+  })
+})
