@@ -2,6 +2,7 @@ import type { Attribution } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
 import { attributePhrase } from './attribute-phrase.ts'
 import { contentOf } from './content.ts'
+import { withoutDateline } from './dateline.ts'
 import { isBoilerplate, isHeading } from './furniture.ts'
 import { readHeadline } from './headline.ts'
 import { withRelays } from './relays.ts'
@@ -22,8 +23,9 @@ const MIN_SOURCED_WORDS = 3
  * The attributions of one Arabic sentence. Reporting verbs first, since they bound each other's
  * content; then source phrases in what is left; then a headline's «name: content».
  */
-export function findAttributions(sentence: Sentence, document: Document): readonly Attribution[] {
+export function findAttributions(given: Sentence, document: Document): readonly Attribution[] {
   const { tokens } = document
+  const sentence = withoutDateline(given, document)
   if (isBoilerplate(tokens, sentence)) return []
   const spoken = findReportedSpeech(sentence, document)
   // «أكدت الخارجية، على لسان ناطقها، أن …»: between a verb and its content a phrase is no source of its own.
@@ -35,7 +37,7 @@ export function findAttributions(sentence: Sentence, document: Document): readon
   )
   const cues = withRelays(verbs, sentence, document)
   // A headline tells what the text tells again; only one that opens with its verb is a short report.
-  if (isHeading(sentence, document) && cues[0]?.cueAt !== sentence.from)
+  if (isHeading(given, document) && cues[0]?.cueAt !== sentence.from)
     return readHeadline(sentence, document)
   const reported = cues.flatMap((cue, index) =>
     attributeCue(cue, cues[index + 1], phrases, sentence, document),

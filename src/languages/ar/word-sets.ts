@@ -73,3 +73,14 @@ export function isIn(set: ReadonlySet<string>, norm: string): boolean {
     (norm[0] === 'و' && (set.has(norm.slice(1)) || set.has(bare(norm.slice(1)))))
   )
 }
+
+const ADJUNCT_PREPOSITIONS = new Set(
+  'في من علي الي عن حول خلال بعد قبل منذ عقب اثر مع ضمن عبر وفق وفقا حسب طبقا نظرا امام لدي عند تحت فوق بين حتي كي رغم دون بدون ضد نتيجه جراء اثناء وسط نحو تمهيدا استعدادا'.split(
+    ' ',
+  ),
+)
+
+/** True for a preposition, alone or written on to its noun: what follows adds how, when or why. */
+export function opensAdjunct(norm: string): boolean {
+  return ADJUNCT_PREPOSITIONS.has(norm) || /^[بل]..../u.test(norm)
+}
