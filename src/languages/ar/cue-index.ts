@@ -82,12 +82,21 @@ function compileCues(): ReadonlyMap<string, CueForm> {
   for (const entry of cues) {
     const [past = '', present = '', participle = ''] = entry.verb.split(' ')
     const prepositions = new Set((entry.prepositions ?? []).map(foldWord))
+    const inPresent =
+      entry.presentTakes === undefined ? entry : { ...entry, takes: entry.presentTakes }
     const add = (kind: CueFormKind, list: readonly [string, 'm' | 'f', Number][]): void => {
       for (const [form, gender, number] of list) {
         const known = forms.get(form)
         if (known !== undefined && known.entry.ambiguous !== true) continue
         if (known !== undefined && entry.ambiguous === true) continue
-        forms.set(form, { entry, lemma: past, kind, agreement: { gender, number }, prepositions })
+        const taking = kind === 'present' ? inPresent : entry
+        forms.set(form, {
+          entry: taking,
+          lemma: past === '-' ? participle : past,
+          kind,
+          agreement: { gender, number },
+          prepositions,
+        })
       }
     }
     if (past !== '-') add('past', pastForms(foldWord(past)))
@@ -111,7 +120,17 @@ export function findCueForm(norm: string): CueForm | undefined {
   if (HOMOGRAPHS.has(norm)) return undefined
   const whole = FORMS.get(norm)
   if (whole !== undefined) return whole
-  return norm[0] === 'و' || norm[0] === 'ف' ? FORMS.get(norm.slice(1)) : undefined
+  if (norm[0] === 'و' || norm[0] === 'ف') return FORMS.get(norm.slice(1))
+  // «ختم حديثه بتأكيده أن»
+  const noun = norm[0] === 'ب' ? FORMS.get(norm.slice(1)) : undefined
+  return noun?.kind === 'noun' ? noun : undefined
+}
+
+/** «ما ذكرته الوكالة», «كما وصفها»: the cue of a finite verb with an object pronoun. */
+export function findCueWithObject(norm: string): CueForm | undefined {
+  const verb = norm.replace(/(?:ه|ها|هم|هما)$/u, '')
+  const form = verb === norm ? undefined : findCueForm(verb)
+  return form?.kind === 'past' || form?.kind === 'present' ? form : undefined
 }
 
 /** True for a cue with و or ف written on to it: وأكد, but not وصف, وعد. */

@@ -16,6 +16,8 @@ export interface CueEntry {
   readonly noun?: string
   readonly takes: readonly Complement[]
   readonly prepositions?: readonly string[]
+  /** What the imperfect takes, where it takes less: يعتبر كذا is «is deemed». */
+  readonly presentTakes?: readonly Complement[]
   readonly stance?: Stance
   readonly accuses?: true
   /** What it reports is held to be so; under a negation, held not to be so: لا يعتقد أن. */
@@ -53,6 +55,8 @@ const SAYING: readonly CueEntry[] = [
   { verb: 'بث يبث -', takes: ['that'], ambiguous: true },
   { verb: 'أورد يورد موردا', takes: ['that'] },
   { verb: 'حدد يحدد محدد', takes: ['that'], ambiguous: true },
+  { verb: '- - مذكر', takes: ['that'], prepositions: ['ب'], ambiguous: true },
+  { verb: 'طمأن يطمئن مطمئن', takes: ['that'], prepositions: ['ب'], tells: true },
 ]
 
 const ADDING: readonly CueEntry[] = [
@@ -96,6 +100,10 @@ const EXPLAINING: readonly CueEntry[] = [
   { verb: 'لخص يلخص ملخص', takes: ['that'], ambiguous: true },
   { verb: 'سرد يسرد سارد', takes: [], ambiguous: true },
   { verb: 'تطرق يتطرق متطرق', takes: ['noun'], prepositions: ['إلى'] },
+  { verb: 'برر يبرر مبرر', takes: ['that'], prepositions: ['ب'], ambiguous: true },
+  { verb: 'علل يعلل معلل', takes: ['that'], prepositions: ['ب'], ambiguous: true },
+  { verb: 'استنتج يستنتج مستنتج', takes: ['that'] },
+  { verb: 'استخلص يستخلص مستخلص', takes: ['that'] },
   { verb: 'استعرض يستعرض مستعرض', takes: [], ambiguous: true },
 ]
 
@@ -176,11 +184,18 @@ const ANNOUNCING: readonly CueEntry[] = [
   { verb: 'تعهد يتعهد متعهد', noun: 'تعهد', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'وعد يعد واعد', takes: ['that', 'noun'], prepositions: ['ب'], ambiguous: true },
   { verb: 'التزم يلتزم ملتزم', takes: ['that'], prepositions: ['ب'], ambiguous: true },
+  { verb: 'أجمع يجمع مجمع', takes: ['that'], prepositions: ['على'], ambiguous: true },
+  { verb: 'اتفق يتفق متفق', takes: ['that'], prepositions: ['على'], ambiguous: true },
   { verb: 'سجل يسجل مسجل', takes: ['that'], ambiguous: true },
 ]
 
 const THINKING: readonly CueEntry[] = [
-  { verb: 'اعتبر يعتبر معتبر', noun: 'اعتبار', takes: ['that', 'noun'], opinion: true },
+  {
+    verb: 'اعتبر يعتبر معتبر',
+    takes: ['that', 'noun'],
+    presentTakes: ['that'],
+    opinion: true,
+  },
   { verb: 'رأى يرى -', takes: ['that'], ambiguous: true, opinion: true },
   {
     verb: 'اعتقد يعتقد معتقد',
@@ -204,6 +219,7 @@ const THINKING: readonly CueEntry[] = [
     ambiguous: true,
   },
   { verb: 'تمنى يتمنى متمني', takes: ['that', 'noun'] },
+  { verb: 'أسف يأسف آسف', takes: ['that', 'noun'], prepositions: ['ل'], ambiguous: true },
   { verb: 'استبعد يستبعد مستبعد', takes: ['that', 'noun'], stance: 'deny' },
   { verb: 'شكك يشكك مشكك', takes: ['noun'], prepositions: ['في', 'ب'], stance: 'deny' },
   { verb: 'استغرب يستغرب مستغرب', takes: ['that', 'noun'] },
@@ -250,6 +266,7 @@ const WARNING: readonly CueEntry[] = [
   },
   { verb: 'توعد يتوعد متوعد', takes: ['that', 'noun'], prepositions: ['ب'] },
   { verb: 'أنذر ينذر منذر', takes: ['that', 'noun'], prepositions: ['ب'], ambiguous: true },
+  { verb: 'لوح يلوح ملوح', takes: ['that', 'noun'], prepositions: ['ب'], ambiguous: true },
 ]
 
 const DENYING: readonly CueEntry[] = [

@@ -8,7 +8,9 @@ export const phraseBreakers: readonly string[] =
   نحن أنا انا أنت انت إننا اننا إنني انني
   واحد واحدة اثنان اثنين اثنتان ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرين عشرون مئة مائة ألف مليون
   هنا هناك هنالك بدوره بدورها بدورهم جانبه جانبها هذا هذه ذلك تلك كان كانت كانوا يكون تكون تم يتم له لها لهم به بها بهم فيه فيها عنه عنها عليه عليها إليه إليها معه معها
-  بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما ردا تعليقا تعقيبا إنما انما`.split(/\s+/u)
+  بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما ردا تعليقا تعقيبا إنما انما بقوله بقولها بقولهم بالقول`.split(
+    /\s+/u,
+  )
 
 /** Words that open a clause before its subject or verb, and are no part of either. */
 export const connectors: readonly string[] =
@@ -18,7 +20,7 @@ export const connectors: readonly string[] =
 
 /** Complementisers, with and without a pronoun: they open reported content and stand outside it. */
 export const complementisers: readonly string[] =
-  `أن إن أنه أنها أنهم أنهما أنهن أننا أنني أنك إنه إنها إنهم إنهما إنهن إننا إنني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني لأن`.split(
+  `أن إن أنه أنها أنهم أنهما أنهن أننا أنني أنك إنه إنها إنهم إنهما إنهن إننا إنني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني`.split(
     /\s+/u,
   )
 

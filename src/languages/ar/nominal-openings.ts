@@ -78,6 +78,11 @@ function findAddressee(
   if (form.prepositions.has(next[0] ?? '') && next.length > 2) return undefined
   const phrase = withApposition(document, readNounPhrase(document, at + 1, limit), limit)
   if (phrase.to === phrase.from) return undefined
+  // «دعا سموه المواطنين إلى»
+  if (WORDS.pronominalHonorifics.has(next)) {
+    const object = readNounPhrase(document, phrase.to, limit)
+    if (object.to > object.from) return { at: object.from, zoneEnd: phrase.to, by: 'someone' }
+  }
   const isSpoken =
     subjectBefore(at, sentence, document, -1) !== null || disagrees(form, phrase, tokens)
   if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
@@ -120,7 +125,9 @@ function disagrees(
   if (agreement.gender === 'f' && MASCULINE.has(head.replace(/^ال/u, ''))) return true
   if (!/^ال../u.test(head) || isIn(WORDS.sources, head)) return false
   const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
-  return agreement.gender === 'f' ? !isFeminine : agreement.gender === 'm' && /^ال.*ه$/u.test(head)
+  return agreement.gender === 'f'
+    ? !isFeminine
+    : agreement.gender === 'm' && /^ال.*(?:ه|ات)$/u.test(head)
 }
 
 const MASCULINE = new Set(

@@ -2,7 +2,8 @@ import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
-import { isDefinite, isIn, WORDS } from './word-sets.ts'
+import { isPastVerb } from './verbs.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** A noun phrase as a run of tokens, `from` inclusive, `to` exclusive. */
 export interface NounPhrase {
@@ -52,11 +53,26 @@ function goesOn(tokens: readonly Token[], from: number, at: number, to: number):
     return false
   if (isIn(WORDS.sources, head.norm) || isIn(WORDS.documents, head.norm)) return true
   // An office goes on only towards a body or place: رئيس مجلس الشيوخ في البرلمان.
+  const leads = LEADS_ON[word.norm]
+  if (leads === undefined) return false
+  if (leads !== null && !tokens.slice(from, at).some(({ norm }) => leads.has(bare(norm))))
+    return false
   return (
-    word.norm !== 'عن' &&
-    word.norm !== 'من' &&
-    (isIn(WORDS.institutions, next.norm) || isCountry(next.norm) || isDefinite(next.norm))
+    isIn(WORDS.institutions, next.norm) ||
+    isCountry(next.norm) ||
+    isDefinite(next.norm) ||
+    (word.norm === 'علي' && isVerbalNoun(next.norm))
   )
+}
+
+/** Prepositions within an office, and the offices that take them; null for any. */
+const LEADS_ON: Readonly<Record<string, ReadonlySet<string> | null>> = {
+  في: null,
+  لدي: null,
+  بين: null,
+  الي: new Set('مبعوث مبعوثه موفد موفده رسول سفير سفيره مندوب'.split(' ')),
+  علي: new Set('مشرف مشرفه قايم قايمه مسوول مسووله مسيول'.split(' ')),
+  عن: new Set('عضو نايب نايبه مرشح مرشحه ممثل ممثله مسوول مسووله'.split(' ')),
 }
 
 /**
@@ -84,14 +100,19 @@ export function readNounPhrase(
       at += 1
       continue
     }
+    // «سموه», «معاليها»: an honorific with a pronoun is a whole subject.
+    if (at - 1 === from && WORDS.pronominalHonorifics.has(tokens[from]?.norm ?? '')) break
     if (token.kind !== 'word' || isListener(token.norm) || (at > from && /..وا$/u.test(token.norm)))
       break
+    // «وحتى الآن أعلنت …»: an adverbial that goes on from the sentence before.
+    if (at === from && token.norm[0] === 'و' && WORDS.breakers.has(token.norm.slice(1))) break
     if (WORDS.breakers.has(token.norm) && !isNameAli(document, at)) {
       if (!goesOn(tokens, from, at, to)) break
       at += 1
       continue
     }
     if (at > from && (startsObject(tokens, from, at) || isAccusative(document.text, token))) break
+    if (at > from && isPredicate(tokens, at)) break
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
     if (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(token.norm)) break
     if (
@@ -105,7 +126,7 @@ export function readNounPhrase(
 }
 
 /** «د. فلان», «أ.د. فلان»: the stop belongs to the title. */
-function isAbbreviationStop(tokens: readonly Token[], at: number, from: number): boolean {
+export function isAbbreviationStop(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1]
   return (
     at > from &&
@@ -126,6 +147,12 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
   if (!isDefinite(before) || isDefinite(norm) || isCountry(norm)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
+}
+
+/** «الوزير أجرى اتصالات»: a verb behind a finished noun. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return isDefinite(tokens[at - 1]?.norm ?? '') && isPastVerb(norm) && !WORDS.givenNames.has(norm)
 }
 
 /** «نشرت الصحيفة تحقيقاً»: an indefinite accusative as written is an object or an adverb. */
@@ -162,5 +189,8 @@ export function isNameAli({ text, tokens }: Document, at: number): boolean {
   const next = tokens[at + 1]?.norm ?? ''
   if (token === undefined || token.norm !== 'علي') return false
   if (text.slice(token.start, token.end) !== 'علي') return false
+  const before = tokens[at - 1]?.norm ?? ''
+  if (WORDS.givenNames.has(before) || (isDefinite(before) && isIn(WORDS.titles, before)))
+    return true
   return !(WORDS.complementisers.has(next) || isIn(WORDS.occasions, next) || isVerbalNoun(next))
 }

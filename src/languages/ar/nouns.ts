@@ -12,11 +12,19 @@ export const titles: readonly string[] =
     /\s+/u,
   )
 
-/** Forms of address before an office or a name; they are part of neither. */
-export const honorifics: readonly string[] =
-  `سموه سموها معاليه سعادته سعادتها فضيلته سماحته جلالته فخامته سيادته دولته سمو معالي سعادة فضيلة سماحة جلالة فخامة سيادة صاحب السمو الملكي المعالي السعادة الفضيلة السماحة الجلالة الفخامة`.split(
-    /\s+/u,
+/** Forms of address with a pronoun, for whoever was spoken of: «وقال سموه». */
+export const pronominalHonorifics: readonly string[] =
+  'سموه سموها معاليه معاليها سعادته سعادتها فضيلته سماحته جلالته جلالتها فخامته سيادته سيادتها دولته غبطته نيافته قداسته'.split(
+    ' ',
   )
+
+/** Forms of address before an office or a name; they are part of neither. */
+export const honorifics: readonly string[] = [
+  ...pronominalHonorifics,
+  ...'سمو معالي سعادة فضيلة سماحة جلالة فخامة سيادة غبطة نيافة قداسة صاحب السمو الملكي المعالي السعادة الفضيلة السماحة الجلالة الفخامة'.split(
+    ' ',
+  ),
+]
 
 /** Words that head the name of a body that can speak. */
 export const institutions: readonly string[] =

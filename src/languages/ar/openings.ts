@@ -1,9 +1,16 @@
 import type { Document, Quotation, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
-import type { CueForm } from './cue-index.ts'
+import { type CueForm, findCueForm } from './cue-index.ts'
 import { endsZone, findNominalOpening, MAX_ZONE, type Opening } from './nominal-openings.ts'
-import { asksAnonymity, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
-import { canSpeak } from './speaker.ts'
+import {
+  asksAnonymity,
+  isAbbreviationStop,
+  isNameAli,
+  readNounPhrase,
+  skipQuotedName,
+} from './noun-phrase.ts'
+import { canSpeak, isQuantity } from './speaker.ts'
+import { isLight } from './subjects.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
@@ -23,23 +30,33 @@ export function findOpening(
   const { tokens } = document
   const { entry, prepositions } = form
   const takesThat = entry.takes.includes('that')
+  const takesSomeone = entry.takes.includes('someone')
   const limit = Math.min(sentence.to, at + MAX_ZONE)
   let commas = 0
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
     if (token === undefined) break
+    if (isAbbreviationStop(tokens, i, at)) continue
     if (token.kind === 'stop' || token.kind === 'semicolon') break
     if (token.kind === 'colon')
-      return isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
-        ? { at: i + 1, zoneEnd: i, by: 'colon' }
-        : undefined
+      return isByline(at, i, form)
+        ? undefined
+        : isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
+          ? { at: i + 1, zoneEnd: i, by: 'colon' }
+          : undefined
     if (token.kind === 'quote') {
       const past = skipQuotedName(document, i)
       const quotation = document.quotations.find(({ openToken }) => openToken === i)
-      if (quotation !== undefined && isSpeech(quotation, i, past, tokens))
+      if (quotation !== undefined && isSpeech(quotation, i, past, tokens)) {
+        // «دعا الحضور إلى «كذا»»: the one addressed stands before the marks.
+        const addressed = takesSomeone
+          ? findNominalOpening(at, form, sentence, document)
+          : undefined
+        if (addressed?.by === 'someone' && addressed.at < i) return addressed
         return isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
           ? { at: i, zoneEnd: i, by: 'quotation' }
           : findNominalOpening(at, form, sentence, document)
+      }
       if (past > 0) i = past - 1
       continue
     }
@@ -53,31 +70,60 @@ export function findOpening(
       i += ANONYMITY_TOKENS
       continue
     }
-    const complement = complementAt(i, form, tokens)
+    const complement = complementAt(i, at, form, document)
     if (complement !== undefined) return complement
     if (commas > 0 && NEW_CLAUSE.has(token.norm)) break
     if (WORDS.complementisers.has(token.norm) && takesThat) {
+      // «زاد العدد عن العام الماضي، إنه موسم …»: another clause begins.
+      if (commas > 0 && entry.ambiguous === true && document.text[token.start] === 'إ') break
       const previous = tokens[i - 1]
+      if (previous !== undefined && i - 1 > at && !prepositions.has(previous.norm)) {
+        if (CONTRASTS.has(previous.norm)) break
+        if (isSubordinator(document, i - 1)) {
+          if (entry.ambiguous === true) break
+          continue
+        }
+      }
       const zoneEnd =
         previous !== undefined && prepositions.has(previous.norm) && i - 1 > at ? i - 1 : i
       return isNearEnough(at, zoneEnd, form, document)
         ? { at: i + 1, zoneEnd, by: 'that' }
         : undefined
     }
-    if (i > at + 1 && endsZone(tokens, i)) break
+    if ((i > at + 1 || !isParticiple(token.norm)) && endsZone(tokens, i)) break
   }
   return (
     findNominalOpening(at, form, sentence, document) ?? commaOpening(at, form, sentence, document)
   )
 }
 
+/** «قبل أن», «بعد أن»: an adverbial clause, not what was said. */
+const SUBORDINATORS = new Set('قبل بعد منذ دون بدون حتي الي علي عن من في شرط بشرط لولا'.split(' '))
+function isSubordinator(document: Document, at: number): boolean {
+  const { tokens } = document
+  const norm = tokens[at]?.norm ?? ''
+  // «قد اعتبر من قبل أن»: an adverb.
+  if (norm === 'قبل' && tokens[at - 1]?.norm === 'من') return false
+  return SUBORDINATORS.has(norm) && !isNameAli(document, at)
+}
+
+/** «إلا أن», «حيث إن»: the outlet's next clause. */
+const CONTRASTS = new Set('الا غير كما حيث مع رغم بما بيد'.split(' '))
+
+function isParticiple(norm: string): boolean {
+  return findCueForm(norm)?.kind === 'participle'
+}
+
+/** «متابعة: …» heads a text; no one speaks. */
+function isByline(at: number, colon: number, { kind, entry, agreement }: CueForm): boolean {
+  const isNoun = kind === 'participle' && agreement.gender === 'f'
+  return isNoun && entry.ambiguous === true && colon === at + 1
+}
+
 /** Tokens from a verb with homographs to its أن: «رأى الوزير السابق في حديثه أن». */
 const MAX_AMBIGUOUS_ZONE = 8
 /** The same to a quotation or colon, which are better signs of speech. */
 const MAX_AMBIGUOUS_MARKED_ZONE = 16
-/** So written these are prepositions far more often than verbs. */
-const PREPOSITIONS = new Set(['بين', 'عبر'])
-
 /** A verb with homographs reports only where أن follows closely. */
 function isNearEnough(
   at: number,
@@ -86,13 +132,33 @@ function isNearEnough(
   document: Document,
   reach = MAX_AMBIGUOUS_ZONE,
 ): boolean {
-  const { tokens } = document
-  const isPreposition = PREPOSITIONS.has(tokens[at]?.norm ?? '')
-  if (entry.ambiguous !== true && !isPreposition) return true
+  if (entry.ambiguous !== true) return true
   if (entry.accuses === true) return false
   const zone = zoneEnd - at - 1
-  if (zone <= (isPreposition ? 0 : reach)) return true
+  if (zone === 0) return true
+  if (!mayBeSpoken(at + 1, zoneEnd, document)) return false
+  if (zone <= reach) return true
   return zone <= MAX_ZONE / 2 && namesSpeaker(at + 1, zoneEnd, document)
+}
+
+const OPENS_ADVERBIAL = new Set(
+  'في علي خلال امام عقب بعد قبل عبر عن عند اثناء لدي مع امس اليوم بدوره بدورها ايضا كذلك'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What stands between a verb with homographs and its content: a speaker, when and where, to whom.
+ * «زاد من الغضب: …», «سجل نمو الناتج أن …» are none.
+ */
+function mayBeSpoken(from: number, to: number, document: Document): boolean {
+  const { tokens } = document
+  const head = tokens[from]
+  if (head === undefined || head.kind !== 'word' || OPENS_ADVERBIAL.has(head.norm)) return true
+  if (/^ل(?:ل?..|$)/u.test(head.norm) || isLight(head.norm) || isParticiple(head.norm)) return true
+  const phrase = readNounPhrase(document, from, to)
+  if (phrase.to === phrase.from) return false
+  return !(isVerbalNoun(head.norm) || isIn(WORDS.inanimates, head.norm) || isQuantity(tokens, from))
 }
 
 /** «يرى وزير الخارجية …», «يرى فلان، رئيس …،»: an office says that somebody speaks, however long it is. */
@@ -141,17 +207,22 @@ const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
 
 function complementAt(
   at: number,
-  { entry, prepositions }: CueForm,
-  tokens: readonly Token[],
+  cueAt: number,
+  { entry, kind, prepositions }: CueForm,
+  document: Document,
 ): Opening | undefined {
+  const { tokens } = document
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined || entry.ambiguous === true) return undefined
   if (entry.takes.includes('someone')) return undefined
   const takesObject =
     entry.takes.includes('object') || (entry.takes.includes('noun') && prepositions.size === 0)
-  if (takesObject && isObject(at, tokens))
-    return thatAfterMind(at - 1, tokens) ?? { at, zoneEnd: at, by: 'noun' }
+  // A participle has no subject after it: what follows is its object, «مؤكدا عمق العلاقات».
+  const isFirst = kind === 'participle' && at === cueAt + 1
+  const isOwn = kind !== 'participle' || isFirst
+  if (takesObject && ((isOwn && isObject(at, tokens)) || (isFirst && isNoun(token.norm))))
+    return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
   if (!entry.takes.includes('noun')) return undefined
   if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
   if (
@@ -161,7 +232,12 @@ function complementAt(
     OCCASION_NOUNS.has(next.norm)
   )
     return undefined
-  return thatAfterMind(at, tokens) ?? { at: at + 1, zoneEnd: at, by: 'noun' }
+  return thatAfterMind(at, document) ?? { at: at + 1, zoneEnd: at, by: 'noun' }
+}
+
+function isNoun(norm: string): boolean {
+  if (WORDS.breakers.has(norm) || WORDS.complementisers.has(norm)) return false
+  return norm.length > 2 && !/^[لب]/u.test(norm) && findCueForm(norm) === undefined
 }
 
 /** A verbal noun that no body or office takes into its name: أعلنت الوزارة مقتل …, but not هيئة مكافحة الفساد. */
@@ -169,13 +245,25 @@ function isObject(at: number, tokens: readonly Token[]): boolean {
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
   if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
-  return !(WORDS.institutions.has(before) || WORDS.titles.has(before))
+  if (isIn(WORDS.occasions, norm)) return false
+  if (WORDS.institutions.has(before) || WORDS.titles.has(before)) return false
+  // «أوضحت صحة كذا أن …»: a clause follows, so the noun is who said it.
+  for (let i = at + 2; i < at + MAX_HEADED; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || findCueForm(token.norm) !== undefined) return true
+    if (WORDS.complementisers.has(token.norm)) return WORDS.breakers.has(tokens[i - 1]?.norm ?? '')
+  }
+  return true
 }
 
+const MAX_HEADED = 6
+
 /** «أعرب عن اعتقاده أن …», «… عن تفاؤله في أن …»: the noun of mind is not the content, its أن is. */
-function thatAfterMind(preposition: number, tokens: readonly Token[]): Opening | undefined {
-  const noun = tokens[preposition + 1]?.norm ?? ''
-  if (!/..(?:ه|ها|هم|هما)$/u.test(noun)) return undefined
+function thatAfterMind(preposition: number, { tokens, text }: Document): Opening | undefined {
+  const noun = tokens[preposition + 1]
+  if (noun === undefined || !/..(?:ه|ها|هم|هما)$/u.test(noun.norm)) return undefined
+  // «إلى ضرورة أن»: the feminine ending, spelt like the pronoun in normal form.
+  if (text[noun.end - 1] === 'ة') return undefined
   for (let i = preposition + 2; i < preposition + 6; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'quote' || token.kind === 'stop') return undefined

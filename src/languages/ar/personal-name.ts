@@ -45,6 +45,7 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
   if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
+  if (isIn(WORDS.inanimates, norm)) return true
   if (at - start < 2) return false
   // «فلان الفلاني مفاجأة»: behind a surname an indefinite noun is another's.
   const closed = isDefinite(before) && tokens[at - 2]?.norm !== 'عبد'

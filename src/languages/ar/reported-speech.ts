@@ -3,12 +3,12 @@ import type { Range } from '#domain/span.ts'
 import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
-import { type CueForm, findCueForm, isLinkedCue } from './cue-index.ts'
+import { type CueForm, findCueForm, findCueWithObject, isLinkedCue } from './cue-index.ts'
 import { type CueStance, readStance } from './cue-stance.ts'
-import { isImpersonal } from './impersonal.ts'
 import type { Opening } from './nominal-openings.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { findOpening } from './openings.ts'
+import { reportsNothing } from './reports-nothing.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import {
   backOverConnectors,
@@ -40,7 +40,7 @@ export function findReportedSpeech(sentence: Sentence, document: Document): read
   let lastWasContent = -1
   while (at < sentence.to) {
     const token = document.tokens[at]
-    const form = token?.kind === 'word' ? findCueForm(token.norm) : undefined
+    const form = token?.kind === 'word' ? formOf(token.norm) : undefined
     if (form === undefined || token === undefined) {
       at += 1
       continue
@@ -55,6 +55,14 @@ export function findReportedSpeech(sentence: Sentence, document: Document): read
     at = pastQuotation(document, cue.opening.at, sentence.to)
   }
   return found
+}
+
+/** A cue; or one that bears its listener as a pronoun: «وأبلغها بأن», «أخبرهم أن». */
+function formOf(norm: string): CueForm | undefined {
+  const form = findCueForm(norm)
+  if (form !== undefined) return form
+  const telling = findCueWithObject(norm)
+  return telling?.entry.tells === true ? telling : undefined
 }
 
 /** The token after a quotation that opens here, so that cues within it are left to the one quoted. */
@@ -73,15 +81,13 @@ function readCue(
 ): FoundCue | undefined {
   const { tokens } = document
   const before = at > sentence.from ? tokens[at - 1] : undefined
-  if (form.kind === 'past' && NOUN_BEFORE.has(before?.norm ?? '')) return undefined
   const stance = readStance(at, form, sentence, tokens)
-  if (stance === null) return undefined
-  if (isImpersonal(tokens, at) || pointsBack(tokens[at + 1]?.norm ?? '', form)) return undefined
-  if (isInsideQuotation(document, at, sentence)) return undefined
+  if (stance === null || reportsNothing(at, form, sentence, document)) return undefined
   if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form, contentFrom)) return undefined
   const opening = findOpening(at, form, sentence, document)
   if (opening === undefined) return undefined
-  const isState = form.kind === 'participle'
+  if (form.kind === 'noun' && opening.zoneEnd - at > nounReach(form)) return undefined
+  const isState = form.kind === 'participle' || form.kind === 'noun'
   const after = isState ? null : speakerAfter(at, opening.zoneEnd, document)
   const isRelative = before !== undefined && WORDS.relatives.has(before.norm)
   // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.
@@ -104,6 +110,11 @@ function readCue(
     document,
   )
   return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
+}
+
+/** «إشارته إلى أن» at once; «قوله في الجلسة: …» with where and when between. */
+function nounReach({ lemma }: CueForm): number {
+  return lemma === 'قال' ? 8 : 1
 }
 
 /** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
@@ -137,29 +148,14 @@ function subjectBehind(
   document: Document,
   contentFrom: number,
 ): NounPhrase | null {
-  if (kind === 'participle') return contentFrom < 0 ? sentenceSubject(at, sentence, document) : null
+  if (kind === 'participle' || kind === 'noun')
+    return contentFrom < 0 ? sentenceSubject(at, sentence, document) : null
   return kind === 'past' && !isLinkedCue(document.tokens[at]?.norm ?? '')
-    ? subjectOfContent(at, contentFrom, document)
+    ? subjectOfContent(at, contentFrom, sentence, document)
     : null
 }
 
-/** After a preposition a past form is a noun: من نشر القوات. */
-const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
-
-/** «المحادثات التي دعت إليها روسيا»: what was called for stands before. */
-function pointsBack(next: string, { prepositions }: CueForm): boolean {
-  const preposition = next.replace(/(?:ها|هم|هما|ه)$/u, '')
-  if (preposition === next) return false
-  return prepositions.has(preposition)
-}
-
-/** A cue within quotation marks is the words of the one quoted, or a name. */
-function isInsideQuotation({ quotations }: Document, at: number, sentence: Sentence): boolean {
-  return quotations.some(
-    ({ openToken, closeToken, closed }) =>
-      closed && openToken < at && at < closeToken && openToken >= sentence.from - 1,
-  )
-}
+const OPENS_CLAUSE = new Set('حيث وحيث فيما بينما اذ'.split(' '))
 
 /**
  * Within reported content a further verb of saying is a new report only where a clause starts:
@@ -186,6 +182,8 @@ function startsClause(
     )
       return true
     if (token.kind === 'quote') return true
+    // «إن المشروع جاهز حيث قال …»: a subordinate clause needs no comma.
+    if (form.kind !== 'participle' && OPENS_CLAUSE.has(token.norm)) return true
     if (token.kind === 'word' && WORDS.connectors.has(token.norm)) continue
     if (token.kind === 'word' && WORDS.relatives.has(token.norm)) return true
     break

@@ -2,14 +2,16 @@ import type { Stance } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
-import { findCueForm } from './cue-index.ts'
+import { isCountry } from './country-names.ts'
+import { findCueForm, findCueWithObject } from './cue-index.ts'
 import { sourcePhrases } from './cues.ts'
 import { foldWord } from './fold.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
+import { isLight } from './subjects.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { bare, isDefinite } from './word-sets.ts'
+import { bare, isIn, WORDS } from './word-sets.ts'
 
 /** «بحسب إيران»: where it stands, and who is meant. Token indexes, `to` exclusive. */
 export interface SourcePhrase {
@@ -28,8 +30,20 @@ const NORMS = new Set(
   ),
 )
 
+/** What is said, before the one who says it. */
+const SAYINGS = new Set(
+  'روايه اقوال قول كلام تصريح تصريحات شهاده شهادات افاده افادات تعبير وصف راي اراء ادعاء ادعاءات مزاعم تاكيد تاكيدات'.split(
+    ' ',
+  ),
+)
+
 /** Conjunctions that take a verb of saying after them: كما أفاد المرصد, حسبما ذكرت الوكالة. */
 const COMPARATIVES = new Set(['كما', 'حسبما', 'وفقما', 'ما', 'مثلما'])
+
+/** When it was said, after the one who said it. */
+const TIMES = new Set(
+  'امس اليوم السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه خلال عبر علي مساء صباح'.split(' '),
+)
 
 interface Pattern {
   readonly words: readonly string[]
@@ -101,18 +115,26 @@ function readSource(
     if (!head.norm.startsWith(glued)) return undefined
   } else if (glued !== '') start += 1
   // «بحسب ما ذكرت الوكالة»: the verb stands between.
-  const between = findCueForm(tokens[start]?.norm ?? '')?.kind
-  if (between === 'past' || between === 'present') start += 1
+  const between = tokens[start]?.norm ?? ''
+  const kind = (findCueForm(between) ?? findCueWithObject(between))?.kind
+  if (kind === 'past' || kind === 'present') start += 1
+  while (isLight(tokens[start]?.norm ?? '')) start += 1
+  // «بحسب أقوال الشهود»: what is said stands before who says it.
+  const isSaid = SAYINGS.has(
+    glued !== '' && start === from ? ungluedHead(head.norm, glued) : (tokens[start]?.norm ?? ''),
+  )
+  if (isSaid) start += 1
   const phrase = withApposition(document, readNounPhrase(document, start, sentence.to), sentence.to)
   const first = tokens[phrase.from]
   if (phrase.to <= phrase.from || first === undefined) return undefined
   const word = glued !== '' && start === from ? ungluedHead(head.norm, glued) : first.norm
   if (NORMS.has(bare(word))) return undefined
-  const speaks =
-    canSpeak(document, phrase) ||
-    canSpeakWord(word) ||
-    (!isDefinite(first.norm) && phrase.to - phrase.from >= 2)
-  if (!speaks) return undefined
+  if (
+    !canSpeak(document, phrase) &&
+    !isListedSpeaker(word) &&
+    !mayBeName(word, first.end, document)
+  )
+    return undefined
   const mention = describeSpeaker(document, phrase)
   if (
     glued === '' ||
@@ -129,8 +151,26 @@ function ungluedHead(norm: string, glued: string): string {
   return norm.startsWith('لل') ? norm.slice(2) : norm.slice(glued.length)
 }
 
-function canSpeakWord(word: string): boolean {
-  return NORMS.has(word) === false && word.length > 2
+function isListedSpeaker(word: string): boolean {
+  return (
+    [WORDS.titles, WORDS.institutions, WORDS.sources, WORDS.documents, WORDS.media].some((set) =>
+      isIn(set, word),
+    ) || isCountry(word)
+  )
+}
+
+/** No list knows the word: a name, unless its form is a verbal noun's, a plural's or one of number. */
+function mayBeName(word: string, end: number, { text }: Document): boolean {
+  if (WORDS.givenNames.has(word)) return true
+  const noun = bare(word)
+  if (
+    word.length < 3 ||
+    isVerbalNoun(noun) ||
+    isIn(WORDS.inanimates, word) ||
+    WORDS.breakers.has(word)
+  )
+    return false
+  return !(/(?:ات|ون|ين|يه)$/u.test(noun) || /..(?:ها|هم|نا)$/u.test(noun) || text[end - 1] === 'ة')
 }
 
 /** A name that stands after an office has no preposition glued to it: للناشط فلان → فلان. */
@@ -154,7 +194,8 @@ function readComparative(
   if (token === undefined || !COMPARATIVES.has(token.norm) || at === sentence.from) return undefined
   if (token.norm === 'ما' && tokens[at - 1]?.norm !== 'حسب' && tokens[at - 1]?.norm !== 'وفق')
     return undefined
-  const form = findCueForm(tokens[at + 1]?.norm ?? '')
+  const verb = tokens[at + 1]?.norm ?? ''
+  const form = findCueForm(verb) ?? findCueWithObject(verb)
   if (form === undefined || form.kind === 'participle' || form.kind === 'noun') return undefined
   const opensSentence = tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.kind !== 'comma'
   if (opensSentence || form.entry.takes.includes('someone') || !form.entry.takes.includes('that'))
@@ -174,6 +215,8 @@ function readComparative(
     next.kind === 'comma' ||
     next.kind === 'close' ||
     next.norm === 'في' ||
+    next.norm[0] === 'ل' ||
+    TIMES.has(next.norm) ||
     (next.norm === 'عن' && !form.prepositions.has('عن'))
   if (!ends) return undefined
   return {

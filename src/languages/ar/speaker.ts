@@ -156,6 +156,7 @@ export function canSpeak(document: Document, phrase: NounPhrase): boolean {
   const head = document.tokens[withoutHonorifics(document, phrase).from]
   if (head === undefined || phrase.to <= phrase.from) return false
   const { norm } = head
+  if (isQuantity(document.tokens, phrase.from)) return false
   return (
     head.kind === 'quote' ||
     isIn(WORDS.titles, norm) ||
@@ -164,4 +165,9 @@ export function canSpeak(document: Document, phrase: NounPhrase): boolean {
     isIn(WORDS.documents, norm) ||
     countryOf(norm) !== undefined
   )
+}
+
+/** «عدد المواقع» counts things; «عدد من المواطنين» may speak. */
+export function isQuantity(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'عدد' && tokens[at + 1]?.norm !== 'من'
 }

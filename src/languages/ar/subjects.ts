@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm, isLinkedCue } from './cue-index.ts'
+import { foldWord } from './fold.ts'
 import {
   INNER_PREPOSITIONS,
   type NounPhrase,
@@ -10,7 +11,7 @@ import {
 import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 const AUXILIARIES = new Set([
   'قد',
@@ -46,8 +47,13 @@ export function sentenceSubject(
   return null
 }
 
+/** «وأكد للمصابين المدير أن»: ل with the article marks whom it was said to. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  return /^لل../u.test(tokens[at]?.norm ?? '')
+}
+
 /** «أكد لها المدير أن», «تعلن فيها الوزارة أن»: an adverbial or a pronoun with its preposition stands before the speaker. */
-function isLight(norm: string): boolean {
+export function isLight(norm: string): boolean {
   return (
     LIGHT.has(norm) || /^(?:ل|ب|في|عن|علي|الي|مع|خلال|امام)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u.test(norm)
   )
@@ -57,19 +63,33 @@ function isLight(norm: string): boolean {
 export function subjectOfContent(
   at: number,
   contentFrom: number,
+  sentence: Sentence,
   document: Document,
 ): NounPhrase | null {
-  if (contentFrom < 0 || contentFrom >= at) return null
-  const phrase = readNounPhrase(document, contentFrom, at, isFiniteVerb)
-  const isSubject = phrase.to > phrase.from && isFiniteVerb(document.tokens[phrase.to]?.norm ?? '')
+  const { tokens } = document
+  const resumes = RESUMPTIVE.has(tokens[at + 1]?.norm ?? '')
+  const from = contentFrom < 0 && resumes ? afterLastThat(at, sentence, tokens) : contentFrom
+  if (from < 0 || from >= at) return null
+  const phrase = readNounPhrase(document, from, at, isFiniteVerb)
+  const isSubject = phrase.to > phrase.from && isFiniteVerb(tokens[phrase.to]?.norm ?? '')
   return isSubject && isLikelySubject(document, phrase) ? phrase : null
+}
+
+/** «in which»: the pronoun takes up a noun of the clause before. */
+const RESUMPTIVE = new Set('فيه فيها فيهما خلاله خلالها'.split(' '))
+
+function afterLastThat(at: number, { from }: Sentence, tokens: readonly Token[]): number {
+  for (let i = at - 1; i > from; i--)
+    if (WORDS.complementisers.has(tokens[i]?.norm ?? '')) return i + 1
+  return -1
 }
 
 /** The speaker between verb and content, if the zone starts with one. */
 export function speakerAfter(at: number, zoneEnd: number, document: Document): NounPhrase | null {
   const { tokens } = document
   let from = at + 1
-  while (from < zoneEnd && isLight(tokens[from]?.norm ?? '')) from += 1
+  while (from < zoneEnd && (isLight(tokens[from]?.norm ?? '') || isAddressed(tokens, from)))
+    from += 1
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
   if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null
@@ -152,13 +172,26 @@ function antecedentBefore(relative: number, floor: number, document: Document): 
     if (opensClause(token.norm)) break
     start -= 1
   }
+  // «القناة البرنامج الذي»: the pronoun's gender tells which noun it means.
+  const isMasculine = tokens[relative]?.norm === MASCULINE_RELATIVE
+  while (start < end && isOtherNoun(tokens[start]?.norm ?? '', isMasculine)) start += 1
   const phrase = lastPhrase(document, start, end)
   if (phrase === null) return null
   // «تصريحات فلان الذي قال»: a masculine pronoun means the one whose they are.
   const head = tokens[phrase.from]?.norm ?? ''
   const isOthers = isIn(WORDS.occasions, head) && phrase.to - phrase.from > 1
   const meant = isOthers ? { from: phrase.from + 1, to: phrase.to } : phrase
-  return isLikelySubject(document, meant) ? meant : null
+  if (canSpeak(document, meant)) return meant
+  const noun = tokens[meant.from]
+  const isThing = noun === undefined || isDefinite(noun.norm) || /(?:ه|ات)$/u.test(noun.norm)
+  return !isThing && isLikelySubject(document, meant) ? meant : null
+}
+
+const MASCULINE_RELATIVE = foldWord('الذي')
+
+function isOtherNoun(norm: string, isMasculine: boolean): boolean {
+  if (isFiniteVerb(norm.replace(/^[وف]/u, ''))) return true
+  return isMasculine && norm.endsWith('ه') && !WORDS.givenNames.has(norm)
 }
 
 const MAX_SUBJECT = 18
@@ -227,7 +260,8 @@ function isPreposition(token: Token | undefined): boolean {
 }
 
 function opensClause(norm: string): boolean {
-  return WORDS.connectors.has(norm) || WORDS.complementisers.has(norm)
+  if (WORDS.connectors.has(norm) || WORDS.complementisers.has(norm)) return true
+  return /^[وف]/u.test(norm) && WORDS.complementisers.has(norm.slice(1))
 }
 
 /** «فلان، نائب الوزير، كشف …»: the name or office before an apposition that opens with an office. */

@@ -2,6 +2,7 @@ import type { Agreement, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { countryOf } from './country-names.ts'
+import { findCueForm } from './cue-index.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { isFiniteVerb } from './verbs.ts'
@@ -40,12 +41,15 @@ function mayPrecede(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return token?.kind === 'comma'
   const { norm } = token
   const unlinked = norm.replace(/^[وف]/u, '')
+  const kind = findCueForm(norm)?.kind
   return (
     WORDS.connectors.has(norm) ||
     WORDS.complementisers.has(norm) ||
     WORDS.negators.has(unlinked) ||
     isFiniteVerb(norm) ||
-    isFiniteVerb(unlinked)
+    isFiniteVerb(unlinked) ||
+    kind === 'past' ||
+    kind === 'present'
   )
 }
 

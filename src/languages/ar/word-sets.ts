@@ -17,6 +17,7 @@ import {
   media,
   occasions,
   places,
+  pronominalHonorifics,
   sources,
   titles,
 } from './nouns.ts'
@@ -37,6 +38,7 @@ export const WORDS = {
   media: folded(media),
   listeners: folded(listeners),
   honorifics: folded(honorifics),
+  pronominalHonorifics: folded(pronominalHonorifics),
   inanimates: folded(inanimates),
   places: folded(places),
   breakers: folded(phraseBreakers),

@@ -30,4 +30,23 @@ describe('Arabic: what is no claim', () => {
     expect(cues).not.toContain('نشر')
     expect(cues).not.toContain('عرض')
   })
+
+  it.for<[string, string]>([
+    ['a thing that bears it out', 'وهذا يؤكد أن السوق قوي هذا العام.'],
+    ['a programme that stresses', 'وعرضت القناة البرنامج الوثائقي الذي يؤكد على أهمية الماء.'],
+    ['the passive', 'ويتوقع أن تهطل الأمطار في الشمال غدا.'],
+    ['the columnist’s «I»', 'أعتقد أن المشروع سينجح في النهاية.'],
+    ['«is deemed»', 'ويعتبر المصنع الأكبر في البلاد منذ سنوات.'],
+    [
+      '«between … and between»',
+      'وتتراوح الأسعار بين المدن وبين القرى التي تبعد عنها مئة ميل: عشرة وعشرون.',
+    ],
+    ['a medium behind a preposition', 'ووصلت الرسائل عبر الموقع الجديد «كل شيء هنا على ما يرام».'],
+    ['a father’s name', 'ويقع المسجد في شارع علي بن أبي طالب: بناء قديم جميل.'],
+    ['a byline', 'متابعة: افتتحت البلدية السوق الجديد في وسط المدينة أمس.'],
+    ['a plan as source', 'وارتفع الإنتاج في المصنع وفق خطة جديدة للتشغيل.'],
+    ['a count', 'زاد عدد الزوار عن العام الماضي، إنه موسم جميل للجميع.'],
+  ])('nobody is quoted: %s', ([, text], { expect }) => {
+    expect(readClaims(text).filter(({ voice }) => voice === 'attributed')).toEqual([])
+  })
 })

@@ -1,0 +1,94 @@
+import type { Document, Sentence, Token } from '#text/document.ts'
+import { type CueForm, isLinkedCue } from './cue-index.ts'
+import { isImpersonal } from './impersonal.ts'
+import { isIn, WORDS } from './word-sets.ts'
+
+/** True for a word that is spelt like a cue but reports nothing where it stands. */
+export function reportsNothing(
+  at: number,
+  form: CueForm,
+  sentence: Sentence,
+  document: Document,
+): boolean {
+  const { tokens } = document
+  const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : ''
+  return (
+    isNoun(before, form) ||
+    isImpersonal(tokens, at) ||
+    isPassive(at, form, tokens) ||
+    pointsBack(tokens[at + 1]?.norm ?? '', form) ||
+    isPreposition(at, sentence, tokens) ||
+    isFirstPerson(at, form, document) ||
+    isInsideQuotation(document, at, sentence)
+  )
+}
+
+const KUNYA = new Set('بن ابن بنت ابي ابو ابا ام عبد ال'.split(' '))
+const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
+
+/** «علي بن أبي طالب» has a name, «من نشر القوات» a noun: behind these words no verb stands. */
+function isNoun(before: string, form: CueForm): boolean {
+  return KUNYA.has(before) || (form.kind === 'past' && NOUN_BEFORE.has(before))
+}
+
+/** So written these are prepositions far more often than verbs: between, across. */
+const PREPOSITIONS = new Set('بين وبين عبر وعبر'.split(' '))
+
+/** «قال المدرب عبر الموقع «…»», «بين هذا وبين ذاك»: the verb opens its clause, the preposition does not. */
+function isPreposition(at: number, { from }: Sentence, tokens: readonly Token[]): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (!PREPOSITIONS.has(norm)) return false
+  if (norm.endsWith('بين') && (hasBetween(at, from, tokens) || tokens[at - 1]?.norm === 'ما'))
+    return true
+  const before = tokens[at - 1]
+  if (at === from || before === undefined || before.kind !== 'word') return false
+  if (WORDS.connectors.has(before.norm) || norm[0] === 'و') return false
+  const next = tokens[at + 1]?.norm ?? ''
+  return !(isIn(WORDS.titles, next) || isIn(WORDS.sources, next))
+}
+
+const MAX_BETWEEN = 20
+
+function hasBetween(at: number, from: number, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - MAX_BETWEEN); i--)
+    if (tokens[i]?.norm === 'بين') return true
+  return false
+}
+
+const PASSIVES = new Set('توقع رجح انتظر زعم ظن خشي'.split(' '))
+
+/** «ويُتوقع أن»: the masculine imperfect right before أن is the passive, and says it of nobody. */
+function isPassive(
+  at: number,
+  { kind, lemma, agreement }: CueForm,
+  tokens: readonly Token[],
+): boolean {
+  if (kind !== 'present' || agreement.gender !== 'm' || agreement.number !== 'singular')
+    return false
+  if (!PASSIVES.has(lemma) || !WORDS.complementisers.has(tokens[at + 1]?.norm ?? '')) return false
+  const before = tokens[at - 1]
+  return before?.kind !== 'word' || WORDS.connectors.has(before.norm)
+}
+
+/** «أعتقد أن», of «اعتقد»: where the past has no hamza as written, the form with one is «I believe». */
+function isFirstPerson(at: number, { kind, entry }: CueForm, { tokens, text }: Document): boolean {
+  const token = tokens[at]
+  if (token === undefined || kind !== 'past' || entry.verb[0] !== 'ا') return false
+  const start = isLinkedCue(token.norm) ? token.start + 1 : token.start
+  return text[start] === 'أ'
+}
+
+/** «المحادثات التي دعت إليها روسيا»: what was called for stands before. */
+function pointsBack(next: string, { prepositions }: CueForm): boolean {
+  const preposition = next.replace(/(?:ها|هم|هما|ه)$/u, '')
+  if (preposition === next) return false
+  return prepositions.has(preposition)
+}
+
+/** A cue within quotation marks is the words of the one quoted, or a name. */
+function isInsideQuotation({ quotations }: Document, at: number, sentence: Sentence): boolean {
+  return quotations.some(
+    ({ openToken, closeToken, closed }) =>
+      closed && openToken < at && at < closeToken && openToken >= sentence.from - 1,
+  )
+}
