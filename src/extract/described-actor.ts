@@ -1,15 +1,20 @@
 import type { LanguagePack } from '#languages/types.ts'
 import type { Heard } from './heard.ts'
-import { type Known, type Mention, wordsOf } from './known-speaker.ts'
+import { type Cast, type Known, type Mention, type NamedBody, wordsOf } from './known-speaker.ts'
 
 /** «المسؤول الكازاخستاني», «الوزارة», «البيان»: the last one heard, or named, that the words fit. */
 export function describedActor(
   mention: Extract<Mention, { readonly kind: 'described' }>,
   own: Known,
   heard: readonly Heard[],
-  names: readonly Known[],
+  { names, bodies }: Cast,
   pack: LanguagePack,
 ): Known | null {
+  const isShort = wordsOf(mention.name, pack).length < 2
+  if (mention.actor === 'institution' && isShort) {
+    const body = bodyOfSort(mention, own, heard, bodies())
+    if (body !== null) return body
+  }
   const fits = (known: Known): boolean =>
     isOfKind(mention, known) && [...own.stems].every((stem) => known.stems.has(stem))
   const recent = heard.findLast(({ known }) => fits(known))?.known
@@ -24,8 +29,22 @@ export function describedActor(
   const isLast = last !== undefined && last.kind !== 'unnamed' && last.kind !== 'outlet'
   if (isGeneric && isLast && (mention.actor !== 'person' || last.kind === 'person')) return last
   // «الوزير» with nobody to mean is somebody of this article alone; an office in full is known elsewhere.
-  const isLocal = isGeneric || wordsOf(mention.name, pack).length < 2
+  const isLocal = isGeneric || isShort
   return isLocal ? { ...own, kind: 'unnamed' } : own
+}
+
+/** «الوزارة»: the ministry that last spoke, else the one that the text last named in full. */
+function bodyOfSort(
+  { range }: Mention,
+  { sort }: Known,
+  heard: readonly Heard[],
+  bodies: readonly NamedBody[],
+): Known | null {
+  const spoke = heard.findLast(({ known }) => known.kind === 'institution' && known.sort === sort)
+  if (spoke !== undefined) return spoke.known
+  return (
+    bodies.findLast((body) => body.end <= range.start && body.known.sort === sort)?.known ?? null
+  )
 }
 
 /** «المرصد» is the body, never its head whose title names it; «الوزير» never the ministry. */

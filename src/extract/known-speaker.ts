@@ -1,3 +1,4 @@
+import type { Range } from '#domain/span.ts'
 import type { LanguagePack, SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import type { Statement } from './statement.ts'
@@ -17,6 +18,17 @@ export interface Known {
   readonly stems: ReadonlySet<string>
   /** Of its first word: the sort of an unnamed source. */
   readonly sort: string
+}
+
+/** A body with the place where the text names it. */
+export interface NamedBody extends Range {
+  readonly known: Known
+}
+
+/** Whom an article names: persons and speakers, and bodies in full, which are read when first asked for. */
+export interface Cast {
+  readonly names: readonly Known[]
+  readonly bodies: () => readonly NamedBody[]
 }
 
 /** Reads a mention's name and title as words. */
@@ -47,8 +59,25 @@ export function wordsOf(name: string, pack: LanguagePack): readonly string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
-/** Everyone the article names: its speakers, and whoever stands beside an office in its text. */
-export function collectNames(
+/** Everyone the article names: its speakers, whoever stands beside an office, and its bodies. */
+export function collectCast(
+  statements: readonly Statement[],
+  document: Document,
+  pack: LanguagePack,
+): Cast {
+  let read: readonly NamedBody[] | undefined
+  const bodies = (): readonly NamedBody[] => {
+    read ??= (pack.findBodies?.(document) ?? []).map((body) => ({
+      start: body.start,
+      end: body.end,
+      known: toKnown(body, pack),
+    }))
+    return read
+  }
+  return { names: collectNames(statements, document, pack), bodies }
+}
+
+function collectNames(
   statements: readonly Statement[],
   document: Document,
   pack: LanguagePack,

@@ -28,7 +28,7 @@ export function previousSpeaker(
     if (topic === undefined || !('range' in topic) || topic.range.end > attribution.cue.start)
       continue
     const known = resolveTopic(topic)
-    if (known !== null) return known
+    if (known !== null && mayBe(known, attribution, heard)) return known
   }
   if (last !== undefined && silence <= MAX_SILENCE) return last.known
   return issuerOf(statement, attribution, heard)
@@ -43,6 +43,11 @@ function issuerOf(
   const last = heard.at(-1)
   if (last === undefined || last.known.kind === 'person' || agreement.gender !== 'm') return null
   return sentence - last.sentence <= 1 ? last.known : null
+}
+
+/** False for someone whom another verb has shown to be of the other gender. */
+function mayBe({ name }: Known, { agreement }: Attribution, heard: readonly Heard[]): boolean {
+  return heard.every((entry) => entry.known.name !== name || agrees(entry, agreement))
 }
 
 /** The sentences since the speaker was heard that belong to the cue's thought, nearest first. */

@@ -4,7 +4,7 @@ import type { LanguagePack, SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { describedActor } from './described-actor.ts'
 import type { Heard } from './heard.ts'
-import { collectNames, fullerName, type Known, toKnown } from './known-speaker.ts'
+import { type Cast, collectCast, fullerName, type Known, toKnown } from './known-speaker.ts'
 import { previousSpeaker } from './previous-speaker.ts'
 import type { SpokenStatement, Statement } from './statement.ts'
 
@@ -17,7 +17,7 @@ export function resolveSpeakers(
   document: Document,
   pack: LanguagePack,
 ): readonly SpokenStatement[] {
-  const names = collectNames(statements, document, pack)
+  const cast = collectCast(statements, document, pack)
   const heard: Heard[] = []
   return statements.map((statement) => {
     const { attribution } = statement
@@ -27,9 +27,9 @@ export function resolveSpeakers(
     const known =
       mention.kind === 'previous'
         ? previousSpeaker(statement, attribution, heard, document, pack, (topic) =>
-            resolve(topic, heard, names, pack),
+            resolve(topic, heard, cast, pack),
           )
-        : resolve(mention, heard, names, pack)
+        : resolve(mention, heard, cast, pack)
     if (known !== null)
       heard.push({ known, sentence: statement.sentence, gender: attribution.agreement.gender })
     const speaker: Speaker = {
@@ -48,18 +48,18 @@ export function resolveSpeakers(
 function resolve(
   mention: SpeakerMention,
   heard: readonly Heard[],
-  names: readonly Known[],
+  cast: Cast,
   pack: LanguagePack,
 ): Known | null {
   if (mention.kind === 'outlet' || mention.kind === 'unknown') return null
   if (mention.kind === 'previous') return heard.at(-1)?.known ?? null
   const title = mention.kind === 'named' ? mention.title : null
   const own = toKnown({ name: mention.name, title, actor: mention.actor }, pack)
-  if (mention.kind === 'described') return describedActor(mention, own, heard, names, pack)
+  if (mention.kind === 'described') return describedActor(mention, own, heard, cast, pack)
   if (mention.actor !== 'person') return own
-  const fuller = fullerName(own, names)
+  const fuller = fullerName(own, cast.names)
   if (fuller !== null || mention.tentative !== true) return fuller ?? own
-  return names.find(({ kind, words }) => kind === 'person' && isSame(words, own.words)) ?? null
+  return cast.names.find(({ kind, words }) => kind === 'person' && isSame(words, own.words)) ?? null
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -52,6 +52,13 @@ export type SpeakerMention =
   | { readonly kind: 'unknown'; readonly range: Range }
   | { readonly kind: 'outlet' }
 
+/** Someone the text names, whether or not he speaks in it. */
+export interface NameMention extends Range {
+  readonly name: string
+  readonly title: string | null
+  readonly actor: ActorKind
+}
+
 /** A number read from words or digits. */
 export interface NumberReading extends Range {
   readonly value: number
@@ -109,12 +116,10 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>
   /** The sentence's attributions in order of text. */
   findAttributions(sentence: Sentence, document: Document): readonly Attribution[]
-  /** Persons that the text names after an office, speakers or not: for resolving «the minister». */
-  findNames?(document: Document): readonly {
-    readonly name: string
-    readonly title: string | null
-    readonly actor: ActorKind
-  }[]
+  /** Persons that the text names beside an office, speakers or not: for resolving «the minister». */
+  findNames?(document: Document): readonly NameMention[]
+  /** Bodies that the text names in full, in order of text: for resolving «the ministry». */
+  findBodies?(document: Document): readonly NameMention[]
   /**
    * Whom a sentence is about, as its subject, where that agrees with a cue: for a bare «she added»
    * after a sentence in the outlet's voice.

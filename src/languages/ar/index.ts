@@ -10,7 +10,7 @@ import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
-import { findNames, isGenericDescription } from './names.ts'
+import { findBodies, findNames, isGenericDescription } from './names.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
 import { nameKey, nounKey, stem } from './stem.ts'
 import { findTopic } from './topic.ts'
@@ -30,6 +30,7 @@ export const ar = {
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),
   findAttributions,
   findNames,
+  findBodies,
   findTopic,
   isGenericDescription,
   findAssertions,

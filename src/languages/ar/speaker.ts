@@ -87,7 +87,7 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
       ? described('institution')
       : named('institution')
   if (isIn(WORDS.institutions, headNorm))
-    return words.length === 1 && first.kind === 'word'
+    return words.length === 1 && (first.kind === 'word' || isDefinite(headNorm))
       ? described('institution')
       : named('institution')
   // «وفق «كذا نت»»: several words in marks are a medium, group or firm; one may be a surname.
@@ -97,7 +97,17 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
     if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
     if (isUnlistedBody(words)) return named('institution')
   }
-  return named('person', nameFrom(document, from, phrase))
+  return named('person', nameFrom(document, from, phrase), officeBehind(document, from, phrase))
+}
+
+/** «فلان الفلاني مدير المستشفى»: the office that the name leads to, or null. */
+function officeBehind(document: Document, from: number, phrase: NounPhrase): string | null {
+  const { tokens, text } = document
+  const end = nameEnd(document, from, phrase.to)
+  const first = tokens[end]
+  const last = tokens[phrase.to - 1]
+  if (first === undefined || last === undefined || end >= phrase.to) return null
+  return cleanName(text.slice(first.start, last.end))
 }
 
 /** «الفرنسي فلان», «الملياردير فلان الفلاني»: a word with the article before a name that has none is what they are. */
@@ -144,7 +154,7 @@ function isListed(norm: string): boolean {
 }
 
 /** A name without quotation marks, a leading conjunction, or doubled spaces. */
-function cleanName(name: string): string {
+export function cleanName(name: string): string {
   return name
     .replace(/[«»"“”„‟]/gu, '')
     .replace(/\s+/gu, ' ')

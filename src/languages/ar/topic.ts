@@ -10,6 +10,7 @@ import { isIn, WORDS } from './word-sets.ts'
 
 /** Connectives, a negation, an auxiliary and the verb itself may stand before a sentence's subject. */
 const MAX_LEAD_IN = 5
+const MAX_NAME_WORDS = 4
 
 /**
  * Whom a sentence of the outlet is about, as its subject: «لم تغلق وزارة النقل الطريق …» is about
@@ -27,9 +28,19 @@ export function findTopic(
       return agrees(tokens[at], tokens[at + 1], agreement)
         ? describeSpeaker(document, phrase)
         : undefined
-    if (!mayPrecede(tokens[at])) return undefined
+    if (!mayPrecede(tokens[at])) return bareName(document, at, sentence.to)
   }
   return undefined
+}
+
+/** «ودافع القرشي عن …»: the words in the subject's place, which the article may know for a name. */
+function bareName(document: Document, at: number, to: number): SpeakerMention | undefined {
+  const phrase = readNounPhrase(document, at, Math.min(to, at + MAX_NAME_WORDS))
+  if (phrase.to <= at) return undefined
+  const mention = describeSpeaker(document, phrase)
+  return mention.kind === 'named' && mention.actor === 'person'
+    ? { ...mention, tentative: true }
+    : undefined
 }
 
 function isOneWhoActs(head: Token | undefined): boolean {

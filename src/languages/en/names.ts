@@ -1,4 +1,4 @@
-import type { ActorKind } from '#domain/claim.ts'
+import type { NameMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import { isName, isSpeakerNoun, readBackward } from './noun-phrase.ts'
@@ -8,15 +8,9 @@ import { isCountryWord, singular, WORDS } from './word-sets.ts'
 const MAX_NAME_TOKENS = 5
 
 /** Persons named after an office anywhere in the text: Turkish President X, spokesman Y. */
-export function findNames(
-  document: Document,
-): readonly { readonly name: string; readonly title: string | null; readonly actor: ActorKind }[] {
+export function findNames(document: Document): readonly NameMention[] {
   const { tokens } = document
-  const found: {
-    readonly name: string
-    readonly title: string | null
-    readonly actor: ActorKind
-  }[] = []
+  const found: NameMention[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at]
     const isTitle = token?.kind === 'word' && WORDS.titles.has(token.norm)
@@ -31,7 +25,10 @@ export function findNames(
     if (to === at + 1) continue
     const office = readBackward(document, at + 1, 0)
     const mention = describeSpeaker(document, { from: Math.min(office.from, at), to })
-    if (mention.kind === 'named' && mention.actor === 'person') found.push(mention)
+    if (mention.kind === 'named' && mention.actor === 'person') {
+      const { name, title, actor, range } = mention
+      found.push({ ...range, name, title, actor })
+    }
     at = to - 1
   }
   return found

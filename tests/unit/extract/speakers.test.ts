@@ -51,3 +51,45 @@ describe('resolveSpeakers: whom a description means', () => {
     expect(speakersOf(text)).toEqual(['علي الحسيني', 'علي الحسيني'])
   })
 })
+
+describe('resolveSpeakers: whom the text names elsewhere', () => {
+  it.for<[string, string, (string | null)[]]>([
+    [
+      'the body last named in full',
+      'افتتحت جامعة النيل مختبرا للمياه. وأوضحت الجامعة أن المختبر مجاني.',
+      ['جامعة النيل'],
+    ],
+    [
+      'a body behind a preposition written on to it',
+      'نشرت صورة في حديث لموقع «النهر». وأكد الموقع أن الصورة قديمة.',
+      ['موقع النهر'],
+    ],
+    [
+      'a body with adjectives and what it is for',
+      'تدير الهيئة العامة لمياه الشرب محطتين. وأكدت الهيئة أن المياه نظيفة.',
+      ['الهيئة العامة لمياه الشرب'],
+    ],
+    [
+      'no body that is only named later',
+      'أكدت الجامعة أن المختبر مجاني. وافتتحت جامعة النيل مختبرا آخر.',
+      ['الجامعة'],
+    ],
+    [
+      'the holder of an office that stands behind his name',
+      'التقى سامي حداد، وزير المياه، وفدا من النقابة. وقال وزير المياه إن النهر ملوث.',
+      ['سامي حداد'],
+    ],
+    [
+      'the subject of the sentence before, where the text knows the name',
+      'قال الوزير سامي حداد إن النهر ملوث. وأكدت النقابة أن السمك يموت. ودافع حداد عن خطته. وأضاف أن المحطة جاهزة.',
+      ['سامي حداد', 'النقابة', 'سامي حداد'],
+    ],
+    [
+      'no thing in the place of a subject',
+      'أكدت النقابة أن السمك يموت. وارتفع المنسوب في النهر. وأضاف أن المحطة جاهزة.',
+      ['النقابة', null],
+    ],
+  ])('%s', ([, text, expected], { expect }) => {
+    expect(speakersOf(text)).toEqual(expected)
+  })
+})
