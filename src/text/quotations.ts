@@ -42,6 +42,15 @@ function roleOf(tokens: readonly Token[], index: number): Role {
   return 'either'
 }
 
+/** «” … “», with space on either side of both: a mark that opens by design closes one that closes by design. */
+function isSwapped(tokens: readonly Token[], index: number, partner: Open | undefined): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token === undefined || partner === undefined || !token.spaced || next?.spaced === false)
+    return false
+  return OPENERS.has(token.norm) && CLOSERS.has(tokens[partner.index]?.norm ?? '')
+}
+
 interface Open {
   readonly index: number
   readonly family: string
@@ -86,10 +95,10 @@ export function findQuotations(tokens: readonly Token[]): readonly Quotation[] {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'break') endParagraph(index)
     if (token.kind !== 'quote') continue
-    const role = roleOf(tokens, index)
     const kin = family(token.norm)
     const top = open.at(-1)
     const partner = open.findLast((mark) => mark.family === kin)
+    const role = isSwapped(tokens, index, partner) ? 'closes' : roleOf(tokens, index)
     if (role !== 'opens' && partner !== undefined) {
       close(partner, index, true)
       open = open.slice(0, open.indexOf(partner))

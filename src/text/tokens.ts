@@ -82,6 +82,19 @@ function joinsLetters(text: string, at: number): boolean {
   return char !== '-' || (LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at + 1] ?? ''))
 }
 
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s"«»<>()]{1,300}|[a-z0-9._+-]{1,64}@[a-z0-9.-]{1,100}|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|edu|gov|info)(?:\.[a-z]{2})?(?![a-z0-9-])(?:\/[^\s"«»<>()]{0,300})?/iuy
+const ADDRESS_SIGNS = new Set(['.', '@', ':', '/', '_', '-', '+'])
+const CLOSING_SIGNS = /[.,،؛;:!؟?'”]+$/u
+
+/** Where a web or mail address ends that begins with the word [start, end): one token, whose dots end no sentence; `end` for other words. */
+function addressEnd(text: string, start: number, end: number): number {
+  if (!ADDRESS_SIGNS.has(text[end] ?? '') || (text.codePointAt(start) ?? 0) > 0x7f) return end
+  ADDRESS.lastIndex = start
+  const found = ADDRESS.exec(text)?.[0]
+  return found === undefined ? end : start + found.replace(CLOSING_SIGNS, '').length
+}
+
 const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬'])
 
 /**
@@ -111,6 +124,7 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
       while (at < text.length && (classAt(text, at) === 'letter' || joinsLetters(text, at))) {
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       }
+      at = Math.max(at, addressEnd(text, start, at))
       const word = text.slice(start, at)
       tokens.push({
         kind: 'word',

@@ -8,12 +8,17 @@ import { isPastVerb } from './verbs.ts'
 const MAX_HEADING_WORDS = 16
 const MIN_CRUMBS = 2
 const MIN_TOLD_WORDS = 8
+/** Prose has a word without the article in every two or three. */
+const MIN_LINK_SHARE = 0.75
 
-/** Site furniture: sharing, reading on, rights, disclaimers. */
+/** Site furniture: sharing, reading on, rights, disclaimers, captions; and formulas that end a column. */
 const BOILERPLATE =
-  `اقرأ أيضا · إقرأ أيضا · اقرأ المزيد · أخبار ذات صلة · مواضيع ذات صلة · مقالات ذات صلة · شارك الخبر · شارك على · شارك من خلال · اكتب رأيك · كلمات دلالية · الوسوم · شاركها ·
-  تابعونا · تابعوا · حقوق النشر · جميع الحقوق · المقالات المنشورة · المقالات التي تنشر · المقال يعبر · الآراء الواردة · للمزيد · اضغط هنا · انقر هنا ·
-  رابط الخبر · رابط المقال · للاشتراك في · اشترك في · حمل تطبيق · للتواصل مع الكاتب · أرسل رسالة · تبدأ بالرمز · سياسة الخصوصية · شروط الاستخدام · الأكثر قراءة · الأكثر مشاهدة · في هذا الموضوع ·
+  `اقرأ أيضا · إقرأ أيضا · اقرأ المزيد · اقرأ كذلك · شاهد أيضا · شاهد المزيد · طالع أيضا · انظر أيضا · تابع أيضا · أخبار ذات صلة · مواضيع ذات صلة · موضوعات ذات صلة · مقالات ذات صلة · موضوعات متعلقة · أخبار متعلقة · مواضيع متعلقة ·
+  شارك الخبر · شارك المقال · شارك على · شارك من خلال · شارك هذا · اكتب رأيك · أضف تعليقك · اترك تعليقا · كلمات دلالية · كلمات مفتاحية · الوسوم · شاركها · انسخ الرابط · نسخ الرابط · تم نسخ · رابط الخبر · رابط المقال · حجم الخط · وقت القراءة · مدة القراءة ·
+  تابعونا · تابعوا · تابعنا على · لمتابعة آخر · تابع آخر · للاشتراك في · اشترك في · اشترك الآن · حمل تطبيق · حمل التطبيق · النشرة البريدية · للمزيد · اضغط هنا · انقر هنا · للتواصل مع الكاتب · أرسل رسالة · تبدأ بالرمز · آخر تحديث · تاريخ النشر · نشر في ·
+  حقوق النشر · جميع الحقوق · كل الحقوق · سياسة الخصوصية · شروط الاستخدام · ملفات تعريف الارتباط · المقالات المنشورة · المقالات التي تنشر · المقال يعبر · الآراء الواردة · الآراء المنشورة · لا يعبر بالضرورة · الأكثر قراءة · الأكثر مشاهدة · في هذا الموضوع ·
+  صورة أرشيفية · صورة من الأرشيف · صورة من أرشيف · صورة تعبيرية · صورة توضيحية · صورة تذكارية · صورة متداولة · صورة ملتقطة · صورة التقطت · صورة نشرها · صورة نشرتها · لقطة من · لقطة شاشة ·
+  نسأل الله · ندعو الله · رحم الله · رحمه الله رحمة · والله ولي · والله من وراء · وبالله التوفيق · وللحديث بقية ·
   أحدث المواد · المصدر · تصوير · الصورة · صورة · فيديو · تحرير · إعداد · كتب · ترجمة`
     .split('·')
     .map((phrase) => phrase.trim().split(' ').map(foldWord))
@@ -30,7 +35,13 @@ export function isHeading(sentence: Sentence, document: Document): boolean {
   if (!alone || closed || sentences.length < 2) return false
   const words = countWords(tokens, { from, to: sentence.to })
   if (words >= MIN_TOLD_WORDS && tells(tokens[from]?.norm ?? '')) return false
-  return words <= MAX_HEADING_WORDS
+  return words <= MAX_HEADING_WORDS || isMenu(tokens, { from, to: sentence.to }, words)
+}
+
+/** «الرئيسية الأخبار السياسة الاقتصاد …»: the links of a page, pasted with it. */
+function isMenu(tokens: readonly Token[], { from, to }: TokenRun, words: number): boolean {
+  const links = tokens.slice(from, to).filter(({ norm }) => /^و?ال../u.test(norm)).length
+  return links >= words * MIN_LINK_SHARE
 }
 
 /** A past verb first is prose that lacks its stop; headlines put their noun or a present verb first. */
@@ -42,16 +53,13 @@ function isEdge(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'break'
 }
 
-/** True when a run opens with the words of site furniture; a single word must have its colon. */
+/** True when a run opens with the words of site furniture; a single word must come first, with its colon. */
 export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun): boolean {
   return BOILERPLATE.some((words) => {
-    for (let at = from; at < Math.min(from + 3, to); at++) {
-      if (
-        words.every((word, i) => tokens[at + i]?.norm === word) &&
-        (words.length > 1 || tokens[at + 1]?.kind === 'colon')
-      )
-        return true
-    }
+    if (words.length === 1)
+      return tokens[from]?.norm === words[0] && tokens[from + 1]?.kind === 'colon'
+    for (let at = from; at < Math.min(from + 3, to); at++)
+      if (words.every((word, i) => tokens[at + i]?.norm === word)) return true
     return false
   })
 }

@@ -20,6 +20,22 @@ describe('findQuotations(tokens)', () => {
     ],
     ['a stray closing mark opens nothing', 'انتهى الأمر» وغادر', []],
     [
+      'swapped marks with space on both sides',
+      'قال ” انتهى الأمر “ وأضاف ” سنعود “ .',
+      [
+        [' انتهى الأمر ', true],
+        [' سنعود ', true],
+      ],
+    ],
+    [
+      'opening marks with space on both sides, one never closed',
+      'قال « انتهى الأمر. وأضاف « سنعود »',
+      [
+        [' انتهى الأمر', false],
+        [' سنعود ', true],
+      ],
+    ],
+    [
       'two of them',
       '«أول» ثم «ثان»',
       [

@@ -30,6 +30,21 @@ describe('findSentences: messy Arabic prose', () => {
       'بلغت النسبة 3.5 في المئة. وارتفعت',
       ['بلغت النسبة 3.5 في المئة.', 'وارتفعت'],
     ],
+    [
+      'a web address',
+      'سجلوا على www.souk.example.com/ar?id=3. وينتهي التسجيل',
+      ['سجلوا على www.souk.example.com/ar?id=3.', 'وينتهي التسجيل'],
+    ],
+    [
+      'a domain and a mail address',
+      'راسلوا info@souk.com أو زوروا souk.gov.om قبل الغد',
+      ['راسلوا info@souk.com أو زوروا souk.gov.om قبل الغد'],
+    ],
+    [
+      'Latin words with no space after the stop',
+      'انتهى عرض Acme.Beta تبدأ',
+      ['انتهى عرض Acme.', 'Beta تبدأ'],
+    ],
     ['a title with a point', 'قال د. سمير ذلك', ['قال د. سمير ذلك']],
     [
       'a quotation with stops inside',
