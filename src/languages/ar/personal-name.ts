@@ -11,12 +11,18 @@ import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 export function nameStart(document: Document, { from, to }: NounPhrase): number {
   const { tokens } = document
   for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'comma') return at + 1
+  const addressed = addressedName(document, { from, to })
+  return addressed < to ? addressed : nameStartFrom(document, { from, to })
+}
+
+/** Index of the name behind the last form of address within a phrase; its end where there is none. */
+export function addressedName(document: Document, { from, to }: NounPhrase): number {
   for (let at = to - 2; at > from; at--) {
-    if (!isFormOfAddress(tokens, at)) continue
+    if (!isFormOfAddress(document.tokens, at)) continue
     const start = nameStartFrom(document, { from: at, to })
     if (start === at + 1) return start
   }
-  return nameStartFrom(document, { from, to })
+  return to
 }
 
 /** «الدكتور», «د.», «الشيخ» stand before a name; «مستشار», without article, begins an office: «فلان مستشار كذا». */
@@ -46,7 +52,10 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
   if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
   if (isIn(WORDS.inanimates, norm)) return true
-  if (at - start < 2) return false
+  // «فلان أحد قادة المعارضة».
+  if (norm === 'احد' || norm === 'احدي') return true
+  if (at - start < 2 || before === 'بن') return false
+  if (isIn(WORDS.sources, norm) && !WORDS.givenNames.has(norm)) return true
   // «فلان الفلاني مفاجأة»: behind a surname an indefinite noun is another's.
   const closed = isDefinite(before) && tokens[at - 2]?.norm !== 'عبد'
   if (closed && !isDefinite(norm) && !mayGoOn(norm)) return true

@@ -3,7 +3,7 @@ import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { nameEnd, nameStart } from './personal-name.ts'
+import { addressedName, nameEnd, nameStart } from './personal-name.ts'
 import { bare, isArticled, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
@@ -64,6 +64,10 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
     title,
   })
 
+  // «أحد المشاركين الدكتور فلان»: one of many who has a name after all.
+  const addressed = addressedName(document, phrase)
+  if (isIn(WORDS.sources, headNorm) && addressed < phrase.to)
+    return named('person', nameFrom(document, addressed, phrase))
   if (isIn(WORDS.sources, headNorm))
     return isDefinite(headNorm) && words.length <= 2 ? described('unnamed') : named('unnamed')
   if (isIn(WORDS.titles, headNorm)) {
@@ -73,7 +77,9 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
       return named(
         'person',
         nameFrom(document, from, phrase),
-        cleanName(text.slice(range.start, nameToken.start)),
+        [cleanName(text.slice(range.start, nameToken.start)), officeBehind(document, from, phrase)]
+          .filter((office) => office !== null)
+          .join(' '),
       )
     }
     const indefinite =
@@ -140,9 +146,11 @@ function nameFrom(document: Document, from: number, { to }: NounPhrase): string 
     : cleanName(document.text.slice(first.start, last.end))
 }
 
-/** «معالي وزير الصحة» is the minister; «معاليه» alone is whoever spoke. */
+const SAME = new Set(['نفس', 'ذات'])
+
+/** «معالي وزير الصحة» is the minister, «نفس المصدر» the source; «معاليه» alone is whoever spoke. */
 function withoutHonorifics({ tokens }: Document, { from, to }: NounPhrase): NounPhrase {
-  let at = from
+  let at = SAME.has(tokens[from]?.norm ?? '') && from + 1 < to ? from + 1 : from
   while (at < to && WORDS.honorifics.has((tokens[at]?.norm ?? '').replace(/^و(?=...)/u, '')))
     at += 1
   return { from: at, to }
