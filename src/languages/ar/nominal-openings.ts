@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
 import { subjectBefore } from './subjects.ts'
 import { isIn, WORDS } from './word-sets.ts'
@@ -48,13 +48,15 @@ function afterPreposition(
   at: number,
   limit: number,
   { entry, prepositions }: CueForm,
-  { tokens }: Document,
+  document: Document,
 ): Opening | undefined {
+  const { tokens } = document
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') break
     if (token.kind !== 'word') continue
-    if (prepositions.has(token.norm)) return { at: i + 1, zoneEnd: i, by: 'noun' }
+    if (prepositions.has(token.norm) && !isNameAli(document, i))
+      return { at: i + 1, zoneEnd: i, by: 'noun' }
     const first = token.norm[0] ?? ''
     if ((first === 'ب' || first === 'ل') && prepositions.has(first) && token.norm.length > 2)
       return entry.takes.includes('someone') && i > at + 1
@@ -84,7 +86,9 @@ function findAddressee(
     if (object.to > object.from) return { at: object.from, zoneEnd: phrase.to, by: 'someone' }
   }
   const isSpoken =
-    subjectBefore(at, sentence, document, -1) !== null || disagrees(form, phrase, tokens)
+    form.kind === 'participle' ||
+    subjectBefore(at, sentence, document, -1) !== null ||
+    disagrees(form, phrase, tokens)
   if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
   // «نسب الوزير بوضوح الهجوم إلى …»: an adverb stands between speaker and object.
   if (/^ب...?.?.?$/u.test(tokens[phrase.to]?.norm ?? '')) {

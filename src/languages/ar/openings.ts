@@ -2,16 +2,12 @@ import type { Document, Quotation, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import { endsZone, findNominalOpening, MAX_ZONE, type Opening } from './nominal-openings.ts'
-import {
-  asksAnonymity,
-  isAbbreviationStop,
-  isNameAli,
-  readNounPhrase,
-  skipQuotedName,
-} from './noun-phrase.ts'
+import { isAbbreviationStop, isNameAli, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
+import { asksAnonymity } from './phrase-end.ts'
 import { canSpeak, isQuantity } from './speaker.ts'
 import { isLight } from './subjects.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
+import { isFiniteVerb } from './verbs.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
 /** A quotation shorter than this, in words, with no أن or colon before it, is a name or a scare quote. */
@@ -73,6 +69,7 @@ export function findOpening(
     const complement = complementAt(i, at, form, document)
     if (complement !== undefined) return complement
     if (commas > 0 && NEW_CLAUSE.has(token.norm)) break
+    if (commas > 0 && entry.ambiguous === true && isFiniteVerb(token.norm)) break
     if (WORDS.complementisers.has(token.norm) && takesThat) {
       // «زاد العدد عن العام الماضي، إنه موسم …»: another clause begins.
       if (commas > 0 && entry.ambiguous === true && document.text[token.start] === 'إ') break
@@ -225,6 +222,7 @@ function complementAt(
     return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
   if (!entry.takes.includes('noun')) return undefined
   if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
+  if (isNameAli(document, at)) return undefined
   if (
     next.kind !== 'word' ||
     WORDS.complementisers.has(next.norm) ||

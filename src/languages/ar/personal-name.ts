@@ -1,6 +1,7 @@
 import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
-import { INNER_PREPOSITIONS, isNameAli, type NounPhrase, opensRole } from './noun-phrase.ts'
+import { isNameAli, type NounPhrase, opensRole } from './noun-phrase.ts'
+import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
@@ -152,7 +153,7 @@ function isOfOffice(document: Document, at: number, from: number): boolean {
     isIn(WORDS.titles, norm) ||
     WORDS.honorifics.has(norm) ||
     isPlaceOrBody(norm) ||
-    isIn(WORDS.documents, norm) ||
+    (isIn(WORDS.documents, norm) && !WORDS.givenNames.has(norm)) ||
     isCountry(norm) ||
     isCountry(bare(norm)) ||
     (norm[0] === 'ب' && isPlaceOrBody(norm.slice(1))) ||

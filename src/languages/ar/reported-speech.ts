@@ -17,7 +17,7 @@ import {
   subjectBefore,
   subjectOfContent,
 } from './subjects.ts'
-import { bare, WORDS } from './word-sets.ts'
+import { bare, isDefinite, WORDS } from './word-sets.ts'
 
 /** A subject of at most this many tokens may be cut from its verb by a comma. */
 const MAX_SUBJECT_TOKENS = 2
@@ -95,7 +95,8 @@ function readCue(
   const subject =
     after === null && !isState ? subjectBefore(at, sentence, document, contentFrom) : null
   // «البرنامج الذي يؤكد على أهمية كذا», «وهذا يؤكد أن»: a thing bears it out, nobody says it.
-  const isBorneOut = isRelative || THINGS.has(before?.norm ?? '')
+  const isBorneOut =
+    isRelative || THINGS.has(before?.norm ?? '') || describesThing(at, form, sentence, tokens)
   if (isBorneOut && after === null && subject === null) return undefined
   if (after === null && subject === null && sharesSubject(at, form, contentFrom, outer, tokens))
     return undefined
@@ -116,6 +117,23 @@ function readCue(
 function nounReach({ lemma }: CueForm): number {
   return lemma === 'قال' ? 8 : 1
 }
+
+/** «قاعدة تقول: …»: an imperfect right behind a noun that is no speaker tells of what that noun holds. */
+function describesThing(
+  at: number,
+  { kind }: CueForm,
+  { from }: Sentence,
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[at - 1]
+  if (kind !== 'present' || at === from || before?.kind !== 'word') return false
+  if (isLinkedCue(tokens[at]?.norm ?? '') || PRONOUNS.has(before.norm)) return false
+  // «شركته تعتبر أن»: a definite noun is its subject; only an indefinite one is described.
+  if (isDefinite(before.norm) || /..(?:ها|هم|نا|ته)$/u.test(before.norm)) return false
+  return !(WORDS.breakers.has(before.norm) || WORDS.connectors.has(before.norm))
+}
+
+const PRONOUNS = new Set('هو هي هم هما وهو وهي وهم دايما غالبا لا ولا'.split(' '))
 
 /** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
 const THINGS = new Set('هذا وهذا هذه وهذه ذلك وذلك تلك ما مما بما'.split(' '))
@@ -143,13 +161,14 @@ function sharesSubject(
 /** The subject of an earlier part of the sentence that a cue without words of its own goes on with. */
 function subjectBehind(
   at: number,
-  { kind }: CueForm,
+  { kind, agreement }: CueForm,
   sentence: Sentence,
   document: Document,
   contentFrom: number,
 ): NounPhrase | null {
-  if (kind === 'participle' || kind === 'noun')
-    return contentFrom < 0 ? sentenceSubject(at, sentence, document) : null
+  const isState = kind === 'participle' || kind === 'noun'
+  if (isState || OPENS_CLAUSE.has(document.tokens[at - 1]?.norm ?? ''))
+    return contentFrom < 0 ? sentenceSubject(at, agreement, sentence, document) : null
   return kind === 'past' && !isLinkedCue(document.tokens[at]?.norm ?? '')
     ? subjectOfContent(at, contentFrom, sentence, document)
     : null

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
-import { type CueForm, isLinkedCue } from './cue-index.ts'
+import { type CueForm, findCueForm, isLinkedCue } from './cue-index.ts'
 import { isImpersonal } from './impersonal.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
 /** True for a word that is spelt like a cue but reports nothing where it stands. */
@@ -14,6 +15,7 @@ export function reportsNothing(
   const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : ''
   return (
     isNoun(before, form) ||
+    isCounted(at, form, tokens) ||
     isImpersonal(tokens, at) ||
     isPassive(at, form, tokens) ||
     pointsBack(tokens[at + 1]?.norm ?? '', form) ||
@@ -29,6 +31,13 @@ const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد �
 /** «علي بن أبي طالب» has a name, «من نشر القوات» a noun: behind these words no verb stands. */
 function isNoun(before: string, form: CueForm): boolean {
   return KUNYA.has(before) || (form.kind === 'past' && NOUN_BEFORE.has(before))
+}
+
+/** «29 متهما ومتهمة»: those counted, not those who accuse. */
+function isCounted(at: number, { kind, lemma }: CueForm, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]
+  if (kind !== 'participle' || before === undefined) return false
+  return before.kind === 'number' || findCueForm(before.norm)?.lemma === lemma
 }
 
 /** So written these are prepositions far more often than verbs: between, across. */
@@ -57,7 +66,7 @@ function hasBetween(at: number, from: number, tokens: readonly Token[]): boolean
 
 const PASSIVES = new Set('توقع رجح انتظر زعم ظن خشي'.split(' '))
 
-/** «ويُتوقع أن»: the masculine imperfect right before أن is the passive, and says it of nobody. */
+/** «ويُتوقع أن», «ويُتوقع انخفاض»: the masculine imperfect right before its content is the passive, and says it of nobody. */
 function isPassive(
   at: number,
   { kind, lemma, agreement }: CueForm,
@@ -65,7 +74,8 @@ function isPassive(
 ): boolean {
   if (kind !== 'present' || agreement.gender !== 'm' || agreement.number !== 'singular')
     return false
-  if (!PASSIVES.has(lemma) || !WORDS.complementisers.has(tokens[at + 1]?.norm ?? '')) return false
+  const next = tokens[at + 1]?.norm ?? ''
+  if (!PASSIVES.has(lemma) || !(WORDS.complementisers.has(next) || isVerbalNoun(next))) return false
   const before = tokens[at - 1]
   return before?.kind !== 'word' || WORDS.connectors.has(before.norm)
 }

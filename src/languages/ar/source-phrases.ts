@@ -1,6 +1,6 @@
 import type { Stance } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
-import type { Document, Sentence } from '#text/document.ts'
+import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm, findCueWithObject } from './cue-index.ts'
@@ -101,6 +101,24 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
   return undefined
 }
 
+/** Where the source's own words begin, past a verb and past what was said; -1 where the preposition is missing. */
+function sourceStart(from: number, glued: string, tokens: readonly Token[]): number {
+  const head = tokens[from]?.norm ?? ''
+  if (glued !== '' && !head.startsWith(glued)) return -1
+  // «وفقا لما نشرته الصحيفة», «وفقا لـ«الصحيفة»»
+  const isApart = glued !== '' && (head === glued || head === `${glued}ما`)
+  let start = isApart ? from + 1 : from
+  // «بحسب ما ذكرت الوكالة»: the verb stands between.
+  const verb = tokens[start]?.norm ?? ''
+  const kind = (findCueForm(verb) ?? findCueWithObject(verb))?.kind
+  if (kind === 'past' || kind === 'present') start += 1
+  while (isLight(tokens[start]?.norm ?? '')) start += 1
+  // «بحسب أقوال الشهود»: what is said stands before who says it.
+  const first = tokens[start]?.norm ?? ''
+  const noun = glued !== '' && start === from ? ungluedHead(first, glued) : first
+  return SAYINGS.has(noun) ? start + 1 : start
+}
+
 function readSource(
   from: number,
   glued: string,
@@ -110,21 +128,14 @@ function readSource(
   const { tokens, text } = document
   const head = tokens[from]
   if (head === undefined || from >= sentence.to) return undefined
-  let start = from
-  if (glued !== '' && head.norm !== glued) {
-    if (!head.norm.startsWith(glued)) return undefined
-  } else if (glued !== '') start += 1
-  // «بحسب ما ذكرت الوكالة»: the verb stands between.
-  const between = tokens[start]?.norm ?? ''
-  const kind = (findCueForm(between) ?? findCueWithObject(between))?.kind
-  if (kind === 'past' || kind === 'present') start += 1
-  while (isLight(tokens[start]?.norm ?? '')) start += 1
-  // «بحسب أقوال الشهود»: what is said stands before who says it.
-  const isSaid = SAYINGS.has(
-    glued !== '' && start === from ? ungluedHead(head.norm, glued) : (tokens[start]?.norm ?? ''),
+  const start = sourceStart(from, glued, tokens)
+  if (start < 0) return undefined
+  const isGlued = glued !== '' && start === from
+  const phrase = withApposition(
+    document,
+    readNounPhrase(document, start, sentence.to, { isGlued }),
+    sentence.to,
   )
-  if (isSaid) start += 1
-  const phrase = withApposition(document, readNounPhrase(document, start, sentence.to), sentence.to)
   const first = tokens[phrase.from]
   if (phrase.to <= phrase.from || first === undefined) return undefined
   const word = glued !== '' && start === from ? ungluedHead(head.norm, glued) : first.norm
@@ -170,7 +181,11 @@ function mayBeName(word: string, end: number, { text }: Document): boolean {
     WORDS.breakers.has(word)
   )
     return false
-  return !(/(?:ات|ون|ين|يه)$/u.test(noun) || /..(?:ها|هم|نا)$/u.test(noun) || text[end - 1] === 'ة')
+  return !(
+    /(?:ات|ون|ين|يه)$/u.test(noun) ||
+    /..(?:ها|هم|نا|اته)$/u.test(noun) ||
+    text[end - 1] === 'ة'
+  )
 }
 
 /** A name that stands after an office has no preposition glued to it: للناشط فلان → فلان. */

@@ -1,13 +1,11 @@
+import type { Agreement } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { agrees } from './agreement.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm, isLinkedCue } from './cue-index.ts'
 import { foldWord } from './fold.ts'
-import {
-  INNER_PREPOSITIONS,
-  type NounPhrase,
-  readNounPhrase,
-  skipQuotedName,
-} from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
+import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
@@ -29,27 +27,62 @@ const AUXILIARIES = new Set([
 /** Adverbials between subject and verb: بدوره، من جانبه، أيضا. */
 const LIGHT = new Set(['بدوره', 'بدورها', 'ايضا', 'كذلك', 'قد', 'لقد', 'بدورهم', 'نفسه', 'نفسها'])
 
-/** A participle's subject opens its sentence, after a word or two that link it. */
-const MAX_LEAD_IN = 4
-
-/** Whom a participle with no verb of saying before it means: the first office or body of its sentence. */
+/**
+ * Whom a participle with no verb of saying before it means: the nearest office or body before it that
+ * opens a clause, behind its verb or not, and agrees.
+ */
 export function sentenceSubject(
   at: number,
+  agreement: Agreement,
   sentence: Sentence,
   document: Document,
 ): NounPhrase | null {
-  for (let i = sentence.from; i < Math.min(at, sentence.from + MAX_LEAD_IN); i++) {
-    const norm = document.tokens[i]?.norm ?? ''
+  const { tokens } = document
+  for (let i = at - 1; i >= sentence.from; i--) {
+    const norm = tokens[i]?.norm ?? ''
+    const kind = findCueForm(norm)?.kind
+    if (kind === 'past' || kind === 'present') {
+      const spoken = speakerAfter(i, at, document)
+      const head = tokens[spoken?.from ?? at]
+      const fits = agrees(head, tokens[(spoken?.from ?? at) + 1], agreement)
+      if (spoken !== null && fits && isKnownSpeaker(document, spoken)) return spoken
+    }
     if (!isIn(WORDS.titles, norm) && !isIn(WORDS.institutions, norm)) continue
+    if (i > sentence.from && !opensSubject(tokens[i - 1], i - 1 === sentence.from)) continue
+    if (!agrees(tokens[i], tokens[i + 1], agreement)) continue
     const phrase = withApposition(document, readNounPhrase(document, i, at), at)
     if (phrase.to > phrase.from && canSpeak(document, phrase)) return phrase
   }
   return null
 }
 
-/** «وأكد للمصابين المدير أن»: ل with the article marks whom it was said to. */
+function isKnownSpeaker(document: Document, phrase: NounPhrase): boolean {
+  const head = document.tokens[phrase.from]?.norm ?? ''
+  if (WORDS.givenNames.has(head)) return phrase.to - phrase.from > 1
+  return document.tokens[phrase.from]?.kind === 'word' && canSpeak(document, phrase)
+}
+
+/** A word after which a subject stands: a verb, or what links a clause to the one before. */
+function opensSubject(token: Token | undefined, isFirst: boolean): boolean {
+  if (token?.kind !== 'word') return false
+  const unlinked = token.norm.replace(/^[وف]/u, '')
+  const kind = findCueForm(token.norm)?.kind
+  return (
+    isFirst ||
+    kind === 'past' ||
+    kind === 'present' ||
+    // «التي تتبناها الدولة»: with an object pronoun it belongs to a relative clause.
+    (isFiniteVerb(unlinked) && !/..(?:ه|ها|هم)$/u.test(unlinked)) ||
+    (opensClause(token.norm) && !INNER_PREPOSITIONS.has(token.norm))
+  )
+}
+
+/** «وأكد للمصابين المدير أن», «أكد لسامي أن»: ل before the article, or before a word that the text has without it. */
 function isAddressed(tokens: readonly Token[], at: number): boolean {
-  return /^لل../u.test(tokens[at]?.norm ?? '')
+  const norm = tokens[at]?.norm ?? ''
+  if (!/^ل.../u.test(norm) || WORDS.givenNames.has(norm)) return false
+  const bareNorm = norm.slice(1)
+  return norm[1] === 'ل' || tokens.some((token) => token.norm === bareNorm)
 }
 
 /** «أكد لها المدير أن», «تعلن فيها الوزارة أن»: an adverbial or a pronoun with its preposition stands before the speaker. */
@@ -70,7 +103,7 @@ export function subjectOfContent(
   const resumes = RESUMPTIVE.has(tokens[at + 1]?.norm ?? '')
   const from = contentFrom < 0 && resumes ? afterLastThat(at, sentence, tokens) : contentFrom
   if (from < 0 || from >= at) return null
-  const phrase = readNounPhrase(document, from, at, isFiniteVerb)
+  const phrase = readNounPhrase(document, from, at, { stopsAt: isFiniteVerb })
   const isSubject = phrase.to > phrase.from && isFiniteVerb(tokens[phrase.to]?.norm ?? '')
   return isSubject && isLikelySubject(document, phrase) ? phrase : null
 }
@@ -191,6 +224,9 @@ const MASCULINE_RELATIVE = foldWord('الذي')
 
 function isOtherNoun(norm: string, isMasculine: boolean): boolean {
   if (isFiniteVerb(norm.replace(/^[وف]/u, ''))) return true
+  // «بشهادة رؤساء الدول الذين …»
+  const noun = norm[0] === 'ب' ? norm.slice(1) : ''
+  if (isIn(WORDS.occasions, noun) || isIn(WORDS.documents, noun)) return true
   return isMasculine && norm.endsWith('ه') && !WORDS.givenNames.has(norm)
 }
 
@@ -216,6 +252,8 @@ function plainSubject(
     ? readSubject(document, clauseStart(start - 1, end, floor, sentence, tokens), end)
     : null
   if (wider !== null && canSpeak(document, wider)) return wider
+  // «في وقت حذرت الوكالة …»: what a preposition governs is no subject.
+  if (isPreposition(tokens[start - 1])) return null
   const opensName = (at: number): boolean =>
     document.quotations.some(({ openToken, closed }) => openToken === at && closed)
   while (start < end && tokens[start]?.kind !== 'word' && !opensName(start)) start += 1
@@ -264,7 +302,7 @@ function opensClause(norm: string): boolean {
   return /^[وف]/u.test(norm) && WORDS.complementisers.has(norm.slice(1))
 }
 
-/** «فلان، نائب الوزير، كشف …»: the name or office before an apposition that opens with an office. */
+/** «فلان، نائب الوزير، كشف …»: a name or office before an apposition between commas. */
 function beforeApposition(
   comma: number,
   sentence: Sentence,
@@ -276,8 +314,7 @@ function beforeApposition(
     if (tokens[first]?.kind === 'stop' || comma - first > MAX_APPOSITION) return null
     first -= 1
   }
-  if (tokens[first]?.kind !== 'comma' || !isIn(WORDS.titles, tokens[first + 1]?.norm ?? ''))
-    return null
+  if (tokens[first]?.kind !== 'comma') return null
   let start = first
   while (start > sentence.from && first - start < MAX_APPOSITION) {
     const token = tokens[start - 1]
@@ -285,7 +322,11 @@ function beforeApposition(
     start -= 1
   }
   const phrase = readNounPhrase(document, start, first)
-  return phrase.to === first && first > start && isLikelySubject(document, phrase) ? phrase : null
+  if (phrase.to !== first || first === start || !isLikelySubject(document, phrase)) return null
+  if (isIn(WORDS.titles, tokens[first + 1]?.norm ?? '')) return phrase
+  // «المدير التنفيذي للنادي، فلان، أكد»: the office first, then the name.
+  const named = withApposition(document, phrase, comma)
+  return named.to === comma ? named : null
 }
 
 const MAX_APPOSITION = 14
@@ -305,7 +346,8 @@ const MAX_NAME_TOKENS = 5
 
 /** No verb, no verbal noun, nothing with a pronoun or the accusative of an indefinite noun. */
 function isLikelyName(written: string, norm: string): boolean {
-  if (written.includes('\u064b') || /..ها$/u.test(norm) || norm.length < 3) return false
+  if (written.includes('\u064b') || /..(?:ها|نا|هم|كم)$/u.test(norm) || norm.length < 3)
+    return false
   if (/^[وفبلك](?:ال|لل)/u.test(norm) || isIn(WORDS.inanimates, norm)) return false
   return !isFiniteVerb(norm) && !isVerbalNoun(norm)
 }

@@ -1,9 +1,10 @@
 import type { Agreement, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { agrees } from './agreement.ts'
 import { withApposition } from './apposition.ts'
 import { countryOf } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { isFiniteVerb } from './verbs.ts'
 import { isIn, WORDS } from './word-sets.ts'
@@ -22,9 +23,11 @@ export function findTopic(
   agreement: Agreement,
 ): SpeakerMention | undefined {
   const { tokens } = document
+  const sayer = whoSaidSo(sentence, document, agreement)
+  if (sayer !== undefined) return sayer
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + MAX_LEAD_IN); at++) {
     const phrase = withApposition(document, readNounPhrase(document, at, sentence.to), sentence.to)
-    if (canSpeak(document, phrase) && isOneWhoActs(tokens[at]))
+    if (isOneWhoActs(tokens[at], phrase))
       return agrees(tokens[at], tokens[at + 1], agreement)
         ? describeSpeaker(document, phrase)
         : undefined
@@ -32,6 +35,36 @@ export function findTopic(
   }
   return undefined
 }
+
+/** «… أوضح ذلك مدير الإدارة فلان.»: the one named last, as having said all of it. */
+function whoSaidSo(
+  sentence: Sentence,
+  document: Document,
+  agreement: Agreement,
+): SpeakerMention | undefined {
+  const { tokens } = document
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    const next = tokens[at + 1]?.norm ?? ''
+    const from = SAID_SO.has(next)
+      ? at + 2
+      : PREPOSITIONS.has(next) && tokens[at + 2]?.norm === 'ذلك'
+        ? at + 3
+        : -1
+    if (from < 0 || findCueForm(tokens[at]?.norm ?? '')?.kind !== 'past') continue
+    const phrase = withApposition(
+      document,
+      readNounPhrase(document, from, sentence.to),
+      sentence.to,
+    )
+    if (canSpeak(document, phrase) && agrees(tokens[from], tokens[from + 1], agreement))
+      return describeSpeaker(document, phrase)
+  }
+  return undefined
+}
+
+/** «that»: of what was told before. */
+const SAID_SO = new Set('ذلك بذلك به هذا'.split(' '))
+const PREPOSITIONS = new Set('عن الي علي'.split(' '))
 
 /** «ودافع القرشي عن …»: the words in the subject's place, which the article may know for a name. */
 function bareName(document: Document, at: number, to: number): SpeakerMention | undefined {
@@ -43,8 +76,11 @@ function bareName(document: Document, at: number, to: number): SpeakerMention | 
     : undefined
 }
 
-function isOneWhoActs(head: Token | undefined): boolean {
+/** An office, body or country; or a name of two words at least that begins as names do. */
+function isOneWhoActs(head: Token | undefined, { from, to }: NounPhrase): boolean {
   const norm = head?.norm ?? ''
+  if (to === from) return false
+  if (WORDS.givenNames.has(norm)) return to - from > 1
   return isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || countryOf(norm) !== undefined
 }
 
@@ -62,17 +98,4 @@ function mayPrecede(token: Token | undefined): boolean {
     kind === 'past' ||
     kind === 'present'
   )
-}
-
-/** Feminine by ending, or a country; the ending of a definite adjective after it counts too. */
-function agrees(
-  head: Token | undefined,
-  next: Token | undefined,
-  { gender, number }: Agreement,
-): boolean {
-  if (gender === null || number !== 'singular') return true
-  const norm = head?.norm ?? ''
-  const isFeminine =
-    /(?:ه|اء|ات)$/u.test(norm) || /^ال.*ه$/u.test(next?.norm ?? '') || countryOf(norm) !== undefined
-  return isFeminine === (gender === 'f')
 }

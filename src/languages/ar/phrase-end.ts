@@ -1,0 +1,91 @@
+import type { Token } from '#text/document.ts'
+import { isCountry } from './country-names.ts'
+import { findCueForm, findCueWithObject } from './cue-index.ts'
+import { isFiniteVerb, isPastVerb } from './verbs.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
+
+/** Prepositions that may stand within an office or source: مسؤول في وزارة الدفاع. */
+export const INNER_PREPOSITIONS = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'الي', 'بين', 'ضد'])
+
+/** True where a word after its first cannot belong to a noun phrase: a verb, another's object, a place's end. */
+export function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return (
+    /..وا$/u.test(norm) ||
+    startsObject(tokens, from, at) ||
+    isPredicate(tokens, from, at) ||
+    isPastTime(norm, tokens[at + 1]?.norm ?? '') ||
+    // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
+    (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(norm)) ||
+    isVerbalStop(norm) ||
+    asksAnonymity(tokens, at)
+  )
+}
+
+/** «العام الماضي»: when, not who. */
+function isPastTime(norm: string, next: string): boolean {
+  return norm === 'العام' && /^ال(?:ماضي|جاري|مقبل|حالي|قادم|منصرم)$/u.test(next)
+}
+
+/** «قدم بنك البلاد هدايا», «وجه المدير العام رسالة»: behind a definite name an indefinite noun is another's. */
+function startsObject(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[from]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  const norm = tokens[at]?.norm ?? ''
+  if (isDefinite(norm) || isCountry(norm)) return false
+  // «استضافت كندا جولة جديدة»
+  if (!isDefinite(before)) return at - 1 === from && isCountry(before) && !/^[وبل]/u.test(norm)
+  if (WORDS.documents.has(norm) || WORDS.inanimates.has(norm)) return true
+  if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
+  return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
+}
+
+/** «الوزير أجرى اتصالات», «تقرير أصدره معهد»: a verb behind a finished noun, or after an indefinite one. */
+function isPredicate(tokens: readonly Token[], from: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  if (WORDS.givenNames.has(norm)) return false
+  if (isDefinite(before)) return isPastVerb(norm) || IMPERFECT.test(norm)
+  const head = tokens[from]?.norm ?? ''
+  if (!(WORDS.documents.has(head) || WORDS.sources.has(head))) return false
+  // «بيان صادر عن»
+  if (/^صادره?$/u.test(norm)) return false
+  const verb = norm.replace(/(?:ه|ها)$/u, '')
+  return isPastVerb(verb) || (isFiniteVerb(norm) && !/(?:ون|ين|يه|ي|ات)$/u.test(norm))
+}
+
+/** Imperfects that no name resembles: of the derived forms with ت (يتصاعد, تستعد), and short ones (يريد). */
+const IMPERFECT = /^[يت](?:ت|ست)...+$|^ي...$/u
+
+/** «نشرت الصحيفة تحقيقاً»: an indefinite accusative as written is an object or an adverb. */
+export function isAccusative(text: string, { end }: Token): boolean {
+  return text[end - 1] === '\u064b' || text[end - 2] === '\u064b'
+}
+
+/** «بحسب المحلل فإن …»; «فان» without hamza is a name: فان دايك. */
+export function isThatClause(text: string, { start, norm }: Token): boolean {
+  return /^فان(?:ه|ها|هم)?$/u.test(norm) && text[start + 1] === 'إ'
+}
+
+/** «في كازاخستان», «إلى سوريا»: a country behind a preposition. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  return isCountry(tokens[at]?.norm ?? '') && INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
+}
+
+const ANONYMITY_VERBS = /^(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?$/u
+const ANONYMITY_OBJECTS = new Set('عدم الكشف كشف ذكر نشر حجب الافصاح اخفاء'.split(' '))
+
+/** «مسؤول طلب عدم نشر اسمه»: the wish is no part of the name. */
+export function asksAnonymity(tokens: readonly Token[], at: number): boolean {
+  return (
+    ANONYMITY_VERBS.test(tokens[at]?.norm ?? '') &&
+    ANONYMITY_OBJECTS.has(tokens[at + 1]?.norm ?? '')
+  )
+}
+
+/** A cue within a phrase ends it, but for words that are names or offices as often. */
+function isVerbalStop(norm: string): boolean {
+  const form = findCueForm(norm) ?? (norm[0] === 'و' ? findCueWithObject(norm) : undefined)
+  if (form === undefined) return false
+  return form.entry.ambiguous !== true || norm[0] === 'و' || form.kind === 'present'
+}
