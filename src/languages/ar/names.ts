@@ -80,7 +80,7 @@ export function findBodies(document: Document): readonly NameMention[] {
     const prefix = token?.kind === 'word' ? bodyPrefix(token.norm) : -1
     if (token === undefined || prefix < 0) continue
     const limit = Math.min(tokens.length, at + MAX_BODY_WORDS)
-    const { to } = readNounPhrase(document, at + prefix, limit, endsBody)
+    const { to } = readNounPhrase(document, at + prefix, limit, { stopsAt: endsBody })
     const phrase = withoutAside(tokens, { from: at, to })
     const last = tokens[phrase.to - 1]
     if (last === undefined || phrase.to - phrase.from < 2) continue
