@@ -28,6 +28,13 @@ export function describedActor(
   const last = heard.at(-1)?.known
   const isLast = last !== undefined && last.kind !== 'unnamed' && last.kind !== 'outlet'
   if (isGeneric && isLast && (mention.actor !== 'person' || last.kind === 'person')) return last
+  if (mention.actor === 'institution') {
+    const body = heard.findLast(
+      ({ known: { kind, name } }) =>
+        kind === 'institution' && pack.mayStandFor?.(mention.head, name) === true,
+    )
+    if (body !== undefined) return body.known
+  }
   // «الوزير» with nobody to mean is somebody of this article alone; an office in full is known elsewhere.
   const isLocal = isGeneric || isShort
   return isLocal ? { ...own, kind: 'unnamed' } : own

@@ -131,6 +131,8 @@ export interface LanguagePack {
   ): SpeakerMention | undefined
   /** True for words that mean someone spoken of before and nobody else: «the official», «the statement». */
   isGenericDescription?(name: string): boolean
+  /** True for a noun that may stand for the body of that name, whatever its sort: the group, the organisation. */
+  mayStandFor?(head: string, name: string): boolean
   /**
    * The stretches of the given range (text of a sentence that no attribution covers) in which the
    * outlet asserts something; empty for captions, questions, boilerplate.

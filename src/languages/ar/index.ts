@@ -10,7 +10,7 @@ import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
-import { findBodies, findNames, isGenericDescription } from './names.ts'
+import { findBodies, findNames, isGenericDescription, mayStandFor } from './names.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
 import { nameKey, nounKey, stem } from './stem.ts'
 import { findTopic } from './topic.ts'
@@ -33,6 +33,7 @@ export const ar = {
   findBodies,
   findTopic,
   isGenericDescription,
+  mayStandFor,
   findAssertions,
   findNumbers,
   units,

@@ -133,6 +133,16 @@ export function isGenericDescription(name: string): boolean {
   )
 }
 
+const GENERIC_BODIES = new Set(['جهه', 'مجموعه', 'جماعه', 'منظمه'])
+
+/** True where «المجموعة» may mean the body of that name: any but an agency or paper, which is called so. */
+export function mayStandFor(head: string, name: string): boolean {
+  return (
+    GENERIC_BODIES.has(head) &&
+    !name.split(/\s+/u).some((word) => isIn(WORDS.media, foldWord(word)))
+  )
+}
+
 const MAX_GENERIC_WORDS = 3
 const GENERIC = new Set(
   'مسوول مسيول مصدر متحدث دبلوماسي ناطق بيان تقرير سياسي قيادي مرشح خبير محلل كاتب باحث شاهد رجل'.split(

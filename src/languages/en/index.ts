@@ -11,7 +11,7 @@ import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
-import { findNames, isGenericDescription } from './names.ts'
+import { findNames, isGenericDescription, mayStandFor } from './names.ts'
 import { findNumbers } from './numbers.ts'
 import { nameKey, stem } from './stem.ts'
 import { findTopic } from './topic.ts'
@@ -36,6 +36,7 @@ export const en = {
   findNames,
   findTopic,
   isGenericDescription,
+  mayStandFor,
   findAssertions,
   findNumbers,
   units,

@@ -1,11 +1,12 @@
 import type { NameMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { foldWord } from './fold.ts'
-import { isName, isSpeakerNoun, readBackward } from './noun-phrase.ts'
+import { isName, isSpeakerNoun, readBackward, readForward } from './noun-phrase.ts'
 import { describeSpeaker } from './speaker.ts'
-import { isCountryWord, singular, WORDS } from './word-sets.ts'
+import { isCountryWord, isGenericBody, singular, WORDS } from './word-sets.ts'
 
 const MAX_NAME_TOKENS = 5
+const MAX_OFFICE_TOKENS = 12
 
 /** Persons named after an office anywhere in the text: Turkish President X, spokesman Y. */
 export function findNames(document: Document): readonly NameMention[] {
@@ -31,17 +32,57 @@ export function findNames(document: Document): readonly NameMention[] {
     }
     at = to - 1
   }
+  return [...found, ...findHolders(document)]
+}
+
+/** «Rami Haddad, the head of the observatory,»: names between whatever stands before and an office. */
+function findHolders(document: Document): readonly NameMention[] {
+  const { tokens, text } = document
+  const found: NameMention[] = []
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!isPlainName(document, at)) continue
+    let to = at + 1
+    while (to - at < MAX_NAME_TOKENS && isPlainName(document, to)) to += 1
+    const office =
+      to - at >= 2 && tokens[to]?.kind === 'comma'
+        ? readForward(document, to + 1, Math.min(tokens.length, to + MAX_OFFICE_TOKENS))
+        : null
+    const [first, last, opening, end] = [at, to - 1, to + 1, (office?.to ?? 0) - 1].map(
+      (i) => tokens[i],
+    )
+    const holds =
+      office !== null &&
+      tokens.slice(office.from, office.to).some(({ norm }) => WORDS.titles.has(norm))
+    if (holds && first && last && opening && end)
+      found.push({
+        start: first.start,
+        end: end.end,
+        name: text.slice(first.start, last.end),
+        title: text.slice(opening.start, end.end),
+        actor: 'person',
+      })
+    at = to - 1
+  }
   return found
 }
 
-function isPlainName({ tokens }: Document, at: number): boolean {
+/** A capital word of a person's name; al-Zaatari has its capital behind the article. */
+function isPlainName({ tokens, text }: Document, at: number): boolean {
   const token = tokens[at]
   return (
     token !== undefined &&
-    isName(token) &&
+    (isName(token) || /^\p{Ll}{2,3}-\p{Lu}/u.test(text.slice(token.start, token.end))) &&
     !isSpeakerNoun(token.norm) &&
     !isCountryWord(token.norm) &&
     !/'s?$/u.test(token.norm)
+  )
+}
+
+/** True where «the group» may mean the body of that name: any but an agency or paper, which is called so. */
+export function mayStandFor(head: string, name: string): boolean {
+  return (
+    isGenericBody(head) &&
+    !name.split(/\s+/u).some((word) => WORDS.media.has(singular(foldWord(word))))
   )
 }
 

@@ -3,8 +3,9 @@ import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
 import { isName, isSpeakerNoun } from './noun-phrase.ts'
 import type { TokenRun } from './token-run.ts'
-import { isCountryWord, isIn, isPlural, singular, WORDS } from './word-sets.ts'
+import { isCountryWord, isGenericBody, isIn, isPlural, singular, WORDS } from './word-sets.ts'
 
+const ARTICLES = new Set(['the', 'a', 'an'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
 /** Words without which «the minister» or «the statement» would still mean the same. */
 const GENERIC_WORDS = new Set(['the', 'this', 'that', 'same', 'his', 'her', 'its', 'their'])
@@ -61,13 +62,21 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
   }
   if (isCountryPhrase(words)) return named('country')
   if (isIn(WORDS.institutions, head.norm) || isIn(WORDS.media, head.norm))
-    return definite && bare && !isCapitals(head, text)
+    return definite && (bare || isVagueBody(words, head)) && !isCapitals(head, text)
       ? described('institution')
       : named('institution')
   if (isIn(WORDS.groups, head.norm)) return named('group')
   if (head.capital)
     return isCapitals(head, text) || definite ? named('institution') : named('person')
   return definite ? described('person') : named('unnamed')
+}
+
+/** «the monitoring group», «the Britain-based organisation»: no name of its own. */
+function isVagueBody([, ...words]: readonly Token[], head: Token): boolean {
+  return (
+    isGenericBody(singular(head.norm)) &&
+    words.every(({ capital, norm }) => !capital || /-based$/u.test(norm))
+  )
 }
 
 /** «Turkish Foreign Minister», «Iran's president»: one office, without an article. */
@@ -104,7 +113,9 @@ function personIn(run: readonly Token[]): TokenRun | null {
     // «the minister, Walid», «a spokesman Peter»: an article with a title before the name.
     return null
   }
-  if (after !== undefined && after.kind !== 'comma' && !isIn(WORDS.titles, after.norm)) return null
+  // «Rami Haddad the Observatory chief»: prose that has lost its commas.
+  const isAside = after !== undefined && (after.kind === 'comma' || ARTICLES.has(after.norm))
+  if (after !== undefined && !isAside && !isIn(WORDS.titles, after.norm)) return null
   return to - from >= 2 || run.filter(({ kind }) => kind === 'word').length === 1
     ? { from, to }
     : null

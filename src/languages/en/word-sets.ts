@@ -109,3 +109,14 @@ export function isVerbLike({ kind, norm, capital }: Token): boolean {
   if (base !== undefined && !/(?:e[sn]|m[ea]n|ia|a)$/u.test(norm)) return true
   return /[a-z]{2}ed$/u.test(norm)
 }
+
+const GENERIC_BODIES = new Set(
+  'group organisation organization body watchdog monitor network charity firm company corporation'.split(
+    ' ',
+  ),
+)
+
+/** True for a noun that stands for any body spoken of before: the group, the organisation. */
+export function isGenericBody(head: string): boolean {
+  return GENERIC_BODIES.has(head)
+}

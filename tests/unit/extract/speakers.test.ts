@@ -103,3 +103,35 @@ describe('resolveSpeakers: whom the text names elsewhere', () => {
     expect(speakersOf(text)).toEqual(expected)
   })
 })
+
+describe('resolveSpeakers in English', () => {
+  it.for<[string, string, (string | null)[]]>([
+    [
+      'a surname, behind a full name with an aside that lost its comma',
+      'Rami Haddad the observatory chief said the river was dirty. Haddad said the fish were dying.',
+      ['Rami Haddad', 'Rami Haddad'],
+    ],
+    [
+      'a surname that only the text names in full',
+      'Officials met Ali al-Zaatari, the UN envoy. Al-Zaatari said that the river was dirty.',
+      ['Ali al-Zaatari'],
+    ],
+    [
+      'the holder of an office that stands behind his name',
+      'John Carter, mayor of Springfield, opened the bridge. The mayor said it would help trade.',
+      ['John Carter'],
+    ],
+    [
+      'the group, whatever describes it',
+      'The Observatory for Rivers said the river was dirty. The Britain-based group added that the water was warm.',
+      ['Observatory for Rivers', 'Observatory for Rivers'],
+    ],
+    [
+      'the body, not its head',
+      'Observatory chief Rami Haddad said the river was dirty. The observatory said the fish were dying.',
+      ['Rami Haddad', 'The observatory'],
+    ],
+  ])('%s', ([, text, expected], { expect }) => {
+    expect(speakersOf(text, 'en')).toEqual(expected)
+  })
+})
