@@ -43,7 +43,6 @@ const SAYING: readonly CueEntry[] = [
   { verb: 'أخبر يخبر مخبر', takes: ['that'], prepositions: ['ب'], tells: true },
   { verb: 'أبلغ يبلغ مبلغ', takes: ['that'], prepositions: ['ب'], tells: true },
   { verb: 'أطلع يطلع مطلع', takes: ['noun'], prepositions: ['على'], ambiguous: true },
-  { verb: 'أعلم يعلم -', takes: ['that'], prepositions: ['ب'], ambiguous: true },
   { verb: 'علق يعلق معلق', noun: 'تعليق', takes: ['that'], ambiguous: true },
   { verb: 'أجاب يجيب مجيب', takes: ['that'], ambiguous: true },
   { verb: 'رد يرد -', takes: ['that'], ambiguous: true },

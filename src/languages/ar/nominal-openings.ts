@@ -4,8 +4,9 @@ import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
+import { withoutHonorifics } from './speaker.ts'
 import { subjectBefore } from './subjects.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** How far after its cue content may begin, in tokens: long offices and relative clauses stand between. */
 export const MAX_ZONE = 45
@@ -147,16 +148,21 @@ function isBodyOrOffice(norm: string): boolean {
 const QUANTIFIERS = new Set(['جميع', 'كل', 'كافه', 'ساير', 'كلا', 'بعض'])
 
 /** Where one noun phrase is two: a definite head after a name, or a new office or body. */
-function secondHead(document: Document, phrase: NounPhrase): number {
+function secondHead(document: Document, given: NounPhrase): number {
   const { tokens } = document
+  const phrase = withoutHonorifics(document, given)
   const name = nameStart(document, phrase)
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
+  const head = tokens[phrase.from]?.norm ?? ''
+  const isStacked = name < phrase.to && isIn(WORDS.titles, head) && !isDefinite(head)
+  // «مفتي المملكة رئيس الهيئة الشيخ فلان»: offices in a row are one person's.
+  for (let i = isStacked ? name : phrase.from + 1; i < phrase.to; i++) {
     const norm = tokens[i]?.norm ?? ''
     const before = tokens[i - 1]?.norm ?? ''
     const opensNew =
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
     if (before.startsWith('ال') && norm.startsWith('ال') && isBodyOrOffice(norm)) return i
-    if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2)) return i
+    const isUnlisted = !isBodyOrOffice(head)
+    if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2 || isUnlisted)) return i
     if (QUANTIFIERS.has(norm)) return i
     if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i
     // صندوق النقد الدولي اليابان: a country after a finished name, its adjectives aside.

@@ -13,12 +13,17 @@ export interface NounPhrase {
 const MAX_WORDS = 16
 /** Names in quotation marks within a phrase: قناة «العربية». */
 const MAX_NAME_TOKENS = 6
+/** The same right before أن, where no speech can stand. */
+const MAX_LONG_NAME_TOKENS = 10
 
 /** Index past a short closed quotation that opens at `at`, or -1. */
 export function skipQuotedName(document: Document, at: number): number {
   const quotation = document.quotations.find(({ openToken }) => openToken === at)
   if (quotation === undefined || !quotation.closed) return -1
-  return quotation.closeToken - at - 1 <= MAX_NAME_TOKENS ? quotation.closeToken + 1 : -1
+  const words = quotation.closeToken - at - 1
+  const next = document.tokens[quotation.closeToken + 1]?.norm ?? ''
+  const limit = WORDS.complementisers.has(next) ? MAX_LONG_NAME_TOKENS : MAX_NAME_TOKENS
+  return words <= limit ? quotation.closeToken + 1 : -1
 }
 
 /** True for a word that addresses the listener: لرويترز, للصحافيين, لوكالة الأنباء, لشباب الوطن. */
@@ -28,6 +33,14 @@ function isListener(norm: string): boolean {
   if (norm === 'ل') return true
   const noun = norm.startsWith('لل') ? norm.slice(2) : norm.slice(1)
   return WORDS.media.has(noun) || WORDS.listeners.has(noun)
+}
+
+/** «أكد فلان لفلان»: a name with ل behind a name, where the text has it without ل too. */
+function isAddressed({ tokens }: Document, from: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (!/^ل[^ل]../u.test(norm) || opensRole(tokens[from]?.norm ?? '')) return false
+  const bareNorm = norm.slice(1)
+  return tokens.some((token) => token.norm === bareNorm)
 }
 
 export function opensRole(norm: string): boolean {
@@ -58,10 +71,10 @@ function goesOn(document: Document, from: number, at: number, to: number): boole
   if (leads !== null && !tokens.slice(from, at).some(({ norm }) => leads.has(bare(norm))))
     return false
   return (
+    leads !== null ||
     isIn(WORDS.institutions, next.norm) ||
     isCountry(next.norm) ||
-    isDefinite(next.norm) ||
-    (word.norm === 'علي' && isVerbalNoun(next.norm))
+    isDefinite(next.norm)
   )
 }
 
@@ -109,6 +122,7 @@ export function readNounPhrase(
     }
     // «سموه», «معاليها»: an honorific with a pronoun is a whole subject.
     if (at - 1 === from && WORDS.pronominalHonorifics.has(tokens[from]?.norm ?? '')) break
+    if (at > from && isAddressed(document, from, at)) break
     const isOwn = isGlued && at === from
     if (token.kind !== 'word' || (!isOwn && isListener(token.norm))) break
     // «وحتى الآن أعلنت …»: an adverbial that goes on from the sentence before.

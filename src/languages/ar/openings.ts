@@ -8,7 +8,7 @@ import { canSpeak, isQuantity } from './speaker.ts'
 import { isLight } from './subjects.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** A quotation shorter than this, in words, with no أن or colon before it, is a name or a scare quote. */
 const MIN_SPEECH_WORDS = 4
@@ -42,6 +42,11 @@ export function findOpening(
           : undefined
     if (token.kind === 'quote') {
       const past = skipQuotedName(document, i)
+      // «ذكرت «كذا وكذا» أن»: what أن follows is a name, however long.
+      if (past > 0 && WORDS.complementisers.has(tokens[past]?.norm ?? '')) {
+        i = past - 1
+        continue
+      }
       const quotation = document.quotations.find(({ openToken }) => openToken === i)
       if (quotation !== undefined && isSpeech(quotation, i, past, tokens)) {
         // «دعا الحضور إلى «كذا»»: the one addressed stands before the marks.
@@ -68,6 +73,7 @@ export function findOpening(
     }
     const complement = complementAt(i, at, form, document)
     if (complement !== undefined) return complement
+    if (/^وي.{3,}ون$/u.test(token.norm) && isFiniteVerb(token.norm.slice(1))) break
     if (commas > 0 && NEW_CLAUSE.has(token.norm)) break
     if (commas > 0 && entry.ambiguous === true && isFiniteVerb(token.norm)) break
     if (WORDS.complementisers.has(token.norm) && takesThat) {
@@ -107,6 +113,16 @@ function isSubordinator(document: Document, at: number): boolean {
 /** «إلا أن», «حيث إن»: the outlet's next clause. */
 const CONTRASTS = new Set('الا غير كما حيث مع رغم بما بيد'.split(' '))
 
+/** «وبين الخبير أن», «وبين الراشد أن»: only who is sure to speak makes a verb of «between». */
+function isHolder(from: number, to: number, document: Document): boolean {
+  const head = document.tokens[from]?.norm ?? ''
+  return (
+    WORDS.givenNames.has(head) ||
+    (to - from === 1 && isDefinite(head)) ||
+    namesSpeaker(from, to, document)
+  )
+}
+
 function isParticiple(norm: string): boolean {
   return findCueForm(norm)?.kind === 'participle'
 }
@@ -133,6 +149,8 @@ function isNearEnough(
   if (entry.accuses === true) return false
   const zone = zoneEnd - at - 1
   if (zone === 0) return true
+  const isBetween = /^[وف]?بين$/u.test(document.tokens[at]?.norm ?? '')
+  if (isBetween && !isHolder(at + 1, zoneEnd, document)) return false
   if (!mayBeSpoken(at + 1, zoneEnd, document)) return false
   if (zone <= reach) return true
   return zone <= MAX_ZONE / 2 && namesSpeaker(at + 1, zoneEnd, document)

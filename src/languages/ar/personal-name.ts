@@ -1,6 +1,6 @@
 import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
-import { isNameAli, type NounPhrase, opensRole } from './noun-phrase.ts'
+import { isNameAli, type NounPhrase, opensRole, skipQuotedName } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
@@ -60,6 +60,8 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   // «فلان الفلاني مفاجأة»: behind a surname an indefinite noun is another's.
   const closed = isDefinite(before) && tokens[at - 2]?.norm !== 'عبد'
   if (closed && !isDefinite(norm) && !mayGoOn(norm)) return true
+  // «آل الشيخ»
+  if (before === 'ال') return false
   if (isDefinite(norm)) {
     if (isIn(WORDS.titles, norm)) return true
     // A surname bears the article once: «عبد الفتاح السيسي الاحتفال» has it twice.
@@ -92,6 +94,11 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
   while (at < to) {
     const token = tokens[at]
     if (token === undefined) return to
+    const past = token.kind === 'quote' && at > from ? skipQuotedName(document, at) : -1
+    if (past > 0 && past < to) {
+      at = past
+      continue
+    }
     if (isNamesake(document, at, from, to)) return at
     const isComplement = at > from && takesComplement(tokens, at - 1, from)
     if (!isComplement && !isOfOffice(document, at, from)) return at
@@ -114,8 +121,9 @@ function isNamesake(document: Document, at: number, from: number, to: number): b
   const { tokens } = document
   const norm = tokens[at]?.norm ?? ''
   const next = tokens[at + 1]?.norm ?? ''
-  if (!WORDS.namesakeTitles.has(norm) || at === from || at + 1 >= to) return false
-  if (takesComplement(tokens, at - 1, from)) return false
+  if (!WORDS.namesakeTitles.has(norm) || at + 1 >= to || takesComplement(tokens, at, from))
+    return false
+  if (at > from && takesComplement(tokens, at - 1, from)) return false
   return !(isOfOffice(document, at + 1, from) || isIn(WORDS.places, next))
 }
 
@@ -128,7 +136,11 @@ function takesComplement(tokens: readonly Token[], at: number, from: number): bo
   if (at > from && isOpenBody(tokens[at - 1]?.norm ?? '') && isIn(WORDS.titles, norm))
     return isDefinite(norm)
   if (isOpenBody(norm)) return true
-  return WORDS.titles.has(norm) && !BARE_ADDRESSES.has(norm) && !WORDS.namesakeTitles.has(norm)
+  if (!WORDS.titles.has(norm) || BARE_ADDRESSES.has(norm)) return false
+  if (!WORDS.namesakeTitles.has(norm)) return true
+  // «كبير مفوضي المكتب», but «رائد فهمي»
+  const next = tokens[at + 1]?.norm ?? ''
+  return at === from && (opensRole(next) || WORDS.titles.has(next.replace(/ي$/u, '')))
 }
 
 /** A body or place without article, which takes its name with it. */

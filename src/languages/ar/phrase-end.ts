@@ -16,9 +16,17 @@ export function endsPhrase(tokens: readonly Token[], from: number, at: number): 
     isPredicate(tokens, from, at) ||
     isPastTime(norm, tokens[at + 1]?.norm ?? '') ||
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
-    (at - 2 > from && isPlaced(tokens, at - 1) && !/^و/u.test(norm)) ||
+    (at - 2 > from && isPlaced(tokens, at - 1) && !mayFollowPlace(tokens, from, norm)) ||
     isVerbalStop(norm) ||
     asksAnonymity(tokens, at)
+  )
+}
+
+/** «رئيس المكتب في أستراليا فلان», «وزارة الخارجية في كذا ورئيس الوفد». */
+function mayFollowPlace(tokens: readonly Token[], from: number, norm: string): boolean {
+  if (norm[0] === 'و') return true
+  return (
+    isIn(WORDS.titles, tokens[from]?.norm ?? '') && !isDefinite(norm) && !isIn(WORDS.places, norm)
   )
 }
 

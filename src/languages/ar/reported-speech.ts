@@ -103,6 +103,7 @@ function readCue(
   const phrase = after ?? subject ?? subjectBehind(at, form, sentence, document, contentFrom)
   if (phrase !== null && WORDS.inanimates.has(bare(tokens[phrase.from]?.norm ?? '')))
     return undefined
+  if (phrase !== null && isScripture(phrase, document)) return undefined
   const speaker: SpeakerMention =
     phrase === null ? { kind: 'previous' } : describeSpeaker(document, phrase)
   const headFrom = backOverConnectors(
@@ -134,6 +135,14 @@ function describesThing(
 }
 
 const PRONOUNS = new Set('هو هي هم هما وهو وهي وهم دايما غالبا لا ولا'.split(' '))
+
+/** «قال الله تعالى», «قال رسول الله»: quoted within what somebody else says. */
+function isScripture({ from, to }: NounPhrase, { tokens }: Document): boolean {
+  const words = tokens.slice(from, Math.min(to, from + 2)).map(({ norm }) => norm)
+  return words.some((norm) => HOLY.has(norm)) && !WORDS.givenNames.has(words[0] ?? '')
+}
+
+const HOLY = new Set('الله تعالي سبحانه المولي الرسول النبي ربنا'.split(' '))
 
 /** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
 const THINGS = new Set('هذا وهذا هذه وهذه ذلك وذلك تلك ما مما بما'.split(' '))

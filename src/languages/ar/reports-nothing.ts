@@ -14,7 +14,10 @@ export function reportsNothing(
   const { tokens } = document
   const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : ''
   return (
-    isNoun(before, form) ||
+    isNoun(tokens[at]?.norm ?? '', before, form) ||
+    // «قد يزعم»: he might.
+    (form.kind === 'present' && /^[وف]?قد$/u.test(before)) ||
+    isAttribute(at, form, document) ||
     isCounted(at, form, tokens) ||
     isImpersonal(tokens, at) ||
     isPassive(at, form, tokens) ||
@@ -28,9 +31,10 @@ export function reportsNothing(
 const KUNYA = new Set('بن ابن بنت ابي ابو ابا ام عبد ال'.split(' '))
 const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
 
-/** «علي بن أبي طالب» has a name, «من نشر القوات» a noun: behind these words no verb stands. */
-function isNoun(before: string, form: CueForm): boolean {
-  return KUNYA.has(before) || (form.kind === 'past' && NOUN_BEFORE.has(before))
+/** «علي بن أبي طالب» has a name, «من نشر القوات», «إلى تحمل المسؤولية» nouns: behind these words no verb stands. */
+function isNoun(norm: string, before: string, form: CueForm): boolean {
+  const isHomograph = form.kind === 'past' || (form.kind === 'present' && norm[0] === 'ت')
+  return KUNYA.has(before) || (isHomograph && NOUN_BEFORE.has(before))
 }
 
 /** «29 متهما ومتهمة»: those counted, not those who accuse. */
@@ -38,6 +42,18 @@ function isCounted(at: number, { kind, lemma }: CueForm, tokens: readonly Token[
   const before = tokens[at - 1]
   if (kind !== 'participle' || before === undefined) return false
   return before.kind === 'number' || findCueForm(before.norm)?.lemma === lemma
+}
+
+/** «حفلا معبرا عن مصر»: a participle right behind an indefinite accusative describes it. */
+function isAttribute(at: number, { kind }: CueForm, { tokens, text }: Document): boolean {
+  const before = tokens[at - 1]
+  if (kind !== 'participle' || before?.kind !== 'word' || isLinkedCue(tokens[at]?.norm ?? ''))
+    return false
+  return /..ا$/u.test(before.norm) && text[before.end - 1] !== 'ى' && isVerbFree(before.norm)
+}
+
+function isVerbFree(norm: string): boolean {
+  return !WORDS.breakers.has(norm) && !/..(?:وا|ها|هما|نا)$/u.test(norm)
 }
 
 /** So written these are prepositions far more often than verbs: between, across. */

@@ -78,8 +78,8 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
         'person',
         nameFrom(document, from, phrase),
         [cleanName(text.slice(range.start, nameToken.start)), officeBehind(document, from, phrase)]
-          .filter((office) => office !== null)
-          .join(' '),
+          .filter((office) => office !== null && office !== '')
+          .join(' ') || null,
       )
     }
     const indefinite =
@@ -123,7 +123,7 @@ function unlistedNameStart({ tokens, text }: Document, { from, to }: NounPhrase)
   if (head === undefined || next === undefined || from + 1 >= to) return from
   const isBare =
     next.kind === 'word' && !isDefinite(next.norm) && countryOf(next.norm) === undefined
-  return isBare && isArticled(text, head) ? from + 1 : from
+  return isBare && head.norm.startsWith('ال') && isArticled(text, head) ? from + 1 : from
 }
 
 /** «قوة المهام المشتركة»: a feminine noun before two words with the article is a body that no list knows. */
@@ -149,7 +149,7 @@ function nameFrom(document: Document, from: number, { to }: NounPhrase): string 
 const SAME = new Set(['نفس', 'ذات'])
 
 /** «معالي وزير الصحة» is the minister, «نفس المصدر» the source; «معاليه» alone is whoever spoke. */
-function withoutHonorifics({ tokens }: Document, { from, to }: NounPhrase): NounPhrase {
+export function withoutHonorifics({ tokens }: Document, { from, to }: NounPhrase): NounPhrase {
   let at = SAME.has(tokens[from]?.norm ?? '') && from + 1 < to ? from + 1 : from
   while (at < to && WORDS.honorifics.has((tokens[at]?.norm ?? '').replace(/^و(?=...)/u, '')))
     at += 1

@@ -25,7 +25,20 @@ const AUXILIARIES = new Set([
   'وكما',
 ])
 /** Adverbials between subject and verb: بدوره، من جانبه، أيضا. */
-const LIGHT = new Set(['بدوره', 'بدورها', 'ايضا', 'كذلك', 'قد', 'لقد', 'بدورهم', 'نفسه', 'نفسها'])
+const LIGHT = new Set([
+  'النظر',
+  'الانتباه',
+  'الانظار',
+  'بدوره',
+  'بدورها',
+  'ايضا',
+  'كذلك',
+  'قد',
+  'لقد',
+  'بدورهم',
+  'نفسه',
+  'نفسها',
+])
 
 /**
  * Whom a participle with no verb of saying before it means: the nearest office or body before it that
@@ -77,6 +90,22 @@ function opensSubject(token: Token | undefined, isFirst: boolean): boolean {
   )
 }
 
+/** «كشف لـ«كذا» وكيل الوزارة أن»: past the medium in marks that was told. */
+function pastListener(at: number, document: Document): number {
+  const { tokens } = document
+  if (tokens[at]?.norm !== 'ل') return at
+  if (tokens[at + 1]?.kind === 'open') {
+    const close = tokens.findIndex(
+      ({ kind }, i) => i > at && i < at + MAX_MEDIUM_TOKENS && kind === 'close',
+    )
+    return close < 0 ? at : close + 1
+  }
+  const past = skipQuotedName(document, at + 1)
+  return past < 0 ? at : past
+}
+
+const MAX_MEDIUM_TOKENS = 8
+
 /** «وأكد للمصابين المدير أن», «أكد لسامي أن»: ل before the article, or before a word that the text has without it. */
 function isAddressed(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
@@ -123,6 +152,7 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
   let from = at + 1
   while (from < zoneEnd && (isLight(tokens[from]?.norm ?? '') || isAddressed(tokens, from)))
     from += 1
+  from = pastListener(from, document)
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
   if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null

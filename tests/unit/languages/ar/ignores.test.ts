@@ -48,6 +48,10 @@ describe('Arabic: what is no claim', () => {
     ['those accused, counted', 'وأحيل إلى المحكمة 29 متهما ومتهمة بالسرقة من المتاجر.'],
     ['what a rule holds', 'ويعتمد المدرب على قاعدة تقول: إن الهجوم أفضل وسيلة للدفاع.'],
     ['«it is expected»', 'ويتوقع انخفاض في درجات الحرارة على المدن الشمالية.'],
+    ['what somebody might say', 'وقد يزعم الخصم أن هذا كله غير صحيح.'],
+    ['a participle that describes', 'وأقامت المدرسة حفلا معبرا عن فرحة الأطفال بالعيد.'],
+    ['«between two»', 'وبين حقين قد يبدو أنهما متعارضان في النظام الجديد.'],
+    ['scripture', 'وفي الدرس قال الله تعالى: (وقولوا للناس حسنا) في موضع آخر.'],
     ['a count', 'زاد عدد الزوار عن العام الماضي، إنه موسم جميل للجميع.'],
   ])('nobody is quoted: %s', ([, text], { expect }) => {
     expect(readClaims(text).filter(({ voice }) => voice === 'attributed')).toEqual([])
