@@ -10,7 +10,7 @@ export interface NounPhrase {
   readonly to: number
 }
 
-const MAX_WORDS = 16
+const MAX_WORDS = 24
 /** Names in quotation marks within a phrase: قناة «العربية». */
 const MAX_NAME_TOKENS = 6
 /** The same right before أن, where no speech can stand. */
@@ -127,13 +127,13 @@ export function readNounPhrase(
     if (token.kind !== 'word' || (!isOwn && isListener(token.norm))) break
     // «وحتى الآن أعلنت …»: an adverbial that goes on from the sentence before.
     if (at === from && token.norm[0] === 'و' && WORDS.breakers.has(token.norm.slice(1))) break
-    if (WORDS.breakers.has(token.norm) && !isNameAli(document, at)) {
+    if (WORDS.breakers.has(token.norm) && !isOtherwiseWritten(document, at)) {
       if (!goesOn(document, from, at, to)) break
       at += 1
       continue
     }
     if (isAccusative(document.text, token) || isThatClause(document.text, token)) break
-    if (at > from && (endsPhrase(tokens, from, at) || stopsAt?.(token.norm) === true)) break
+    if (at > from && (endsPhrase(document, from, at) || stopsAt?.(token.norm) === true)) break
     at += 1
   }
   while (at - 1 > from && isTrailing(document, at - 1)) at -= 1
@@ -158,6 +158,13 @@ export function isAbbreviationStop(tokens: readonly Token[], at: number, from: n
 }
 
 const ABBREVIATED = new Set(['د', 'م', 'ا', 'ق', 'ص'])
+
+/** A noun or name that shares its normal form with a particle: إمام and أمام, علي and على. */
+function isOtherwiseWritten(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  if (token?.norm === 'امام') return document.text[token.start] === 'إ'
+  return isNameAli(document, at)
+}
 
 /** علي the name and على the preposition share a normal form; the ending tells, but for Egyptian spelling. */
 export function isNameAli({ text, tokens }: Document, at: number): boolean {

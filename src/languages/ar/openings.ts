@@ -34,6 +34,8 @@ export function findOpening(
     if (token === undefined) break
     if (isAbbreviationStop(tokens, i, at)) continue
     if (token.kind === 'stop' || token.kind === 'semicolon') break
+    // «وقال الشيخ: محمد بن راشد»
+    if (token.kind === 'colon' && isBeforeName(tokens, i)) continue
     if (token.kind === 'colon')
       return isByline(at, i, form)
         ? undefined
@@ -47,6 +49,9 @@ export function findOpening(
         i = past - 1
         continue
       }
+      // «يواصل «مهرجان كذا» تقديم عروضه»: an object goes on behind a name.
+      if (past > 0 && entry.ambiguous === true && isVerbalNoun(tokens[past]?.norm ?? ''))
+        return undefined
       const quotation = document.quotations.find(({ openToken }) => openToken === i)
       if (quotation !== undefined && isSpeech(quotation, i, past, tokens)) {
         // «دعا الحضور إلى «كذا»»: the one addressed stands before the marks.
@@ -76,7 +81,9 @@ export function findOpening(
     if (/^وي.{3,}ون$/u.test(token.norm) && isFiniteVerb(token.norm.slice(1))) break
     if (commas > 0 && NEW_CLAUSE.has(token.norm)) break
     if (commas > 0 && entry.ambiguous === true && isFiniteVerb(token.norm)) break
-    if (WORDS.complementisers.has(token.norm) && takesThat) {
+    // «بان كي مون»: no clause begins with «in order to».
+    const isThat = WORDS.complementisers.has(token.norm) && tokens[i + 1]?.norm !== 'كي'
+    if (isThat && takesThat) {
       // «زاد العدد عن العام الماضي، إنه موسم …»: another clause begins.
       if (commas > 0 && entry.ambiguous === true && document.text[token.start] === 'إ') break
       const previous = tokens[i - 1]
@@ -125,6 +132,12 @@ function isHolder(from: number, to: number, document: Document): boolean {
 
 function isParticiple(norm: string): boolean {
   return findCueForm(norm)?.kind === 'participle'
+}
+
+/** A colon between a form of address and the name of one whose father is named too. */
+function isBeforeName(tokens: readonly Token[], colon: number): boolean {
+  const before = tokens[colon - 1]?.norm ?? ''
+  return isDefinite(before) && isIn(WORDS.titles, before) && tokens[colon + 2]?.norm === 'بن'
 }
 
 /** «متابعة: …» heads a text; no one speaks. */
@@ -264,15 +277,21 @@ function isObject(at: number, tokens: readonly Token[]): boolean {
   if (isIn(WORDS.occasions, norm)) return false
   if (WORDS.institutions.has(before) || WORDS.titles.has(before)) return false
   // «أوضحت صحة كذا أن …»: a clause follows, so the noun is who said it.
-  for (let i = at + 2; i < at + MAX_HEADED; i++) {
+  let reach = MAX_HEADED
+  for (let i = at + 2; i < at + reach; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'word' || findCueForm(token.norm) !== undefined) return true
+    if (token?.kind !== 'word') return true
+    const isRelative = WORDS.relatives.has(tokens[i - 1]?.norm ?? '')
+    if (isRelative) reach = MAX_HEADED_RELATIVE
+    if (!isRelative && findCueForm(token.norm) !== undefined) return true
     if (WORDS.complementisers.has(token.norm)) return WORDS.breakers.has(tokens[i - 1]?.norm ?? '')
   }
   return true
 }
 
 const MAX_HEADED = 6
+/** The same where a relative clause stands between. */
+const MAX_HEADED_RELATIVE = 16
 
 /** «أعرب عن اعتقاده أن …», «… عن تفاؤله في أن …»: the noun of mind is not the content, its أن is. */
 function thatAfterMind(preposition: number, { tokens, text }: Document): Opening | undefined {

@@ -56,6 +56,8 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   // «فلان أحد قادة المعارضة».
   if (norm === 'احد' || norm === 'احدي') return true
   if (at - start < 2 || before === 'بن') return false
+  // «فلان الفلاني أكراد سوريا»: a noun before a country is another's.
+  if (!isDefinite(norm) && !isDefinite(next) && isCountry(next)) return true
   if (isIn(WORDS.sources, norm) && !WORDS.givenNames.has(norm)) return true
   // «فلان الفلاني مفاجأة»: behind a surname an indefinite noun is another's.
   const closed = isDefinite(before) && tokens[at - 2]?.norm !== 'عبد'

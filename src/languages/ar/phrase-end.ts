@@ -1,4 +1,4 @@
-import type { Token } from '#text/document.ts'
+import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm, findCueWithObject } from './cue-index.ts'
 import { isFiniteVerb, isPastVerb } from './verbs.ts'
@@ -8,11 +8,13 @@ import { isDefinite, isIn, WORDS } from './word-sets.ts'
 export const INNER_PREPOSITIONS = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'الي', 'بين', 'ضد'])
 
 /** True where a word after its first cannot belong to a noun phrase: a verb, another's object, a place's end. */
-export function endsPhrase(tokens: readonly Token[], from: number, at: number): boolean {
+export function endsPhrase({ tokens, text }: Document, from: number, at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   return (
     /..وا$/u.test(norm) ||
     startsObject(tokens, from, at) ||
+    isPossessed(tokens, at, text) ||
+    isToSomeone(tokens, from, at) ||
     isPredicate(tokens, from, at) ||
     isPastTime(norm, tokens[at + 1]?.norm ?? '') ||
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
@@ -46,6 +48,26 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   if (WORDS.documents.has(norm) || WORDS.inanimates.has(norm)) return true
   if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
+}
+
+/** «قدم الشيخ الفلاني تهنئته»: a noun with a pronoun is an object, but for «وزير خارجيته». */
+function isPossessed(tokens: readonly Token[], at: number, text: string): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  if (WORDS.titles.has(before) || WORDS.institutions.has(before)) return false
+  const token = tokens[at]
+  // «المؤقتة» has the feminine ending, spelt like the pronoun in normal form.
+  if (token === undefined || text[token.end - 1] === 'ة') return false
+  return /..(?:ته|ها|تهم|هما)$/u.test(token.norm)
+}
+
+/** «وقال فلان للمحققين»: behind a plain name ل with the article marks whom it was said to. */
+function isToSomeone(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[from]?.norm ?? ''
+  const isRole = [WORDS.titles, WORDS.institutions, WORDS.sources, WORDS.documents].some((set) =>
+    isIn(set, head),
+  )
+  if (!WORDS.givenNames.has(head) && at - from > 1) return false
+  return !isRole && !isDefinite(head) && /^لل../u.test(tokens[at]?.norm ?? '')
 }
 
 /** «الوزير أجرى اتصالات», «تقرير أصدره معهد»: a verb behind a finished noun, or after an indefinite one. */

@@ -2,7 +2,7 @@ import type { Mode } from '#domain/claim.ts'
 import type { Range } from '#domain/span.ts'
 import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
-import { isCountry } from './country-names.ts'
+import { isSubordinate, startsClause } from './clause-start.ts'
 import { type CueForm, findCueForm, findCueWithObject, isLinkedCue } from './cue-index.ts'
 import { type CueStance, readStance } from './cue-stance.ts'
 import type { Opening } from './nominal-openings.ts'
@@ -18,9 +18,6 @@ import {
   subjectOfContent,
 } from './subjects.ts'
 import { bare, isDefinite, WORDS } from './word-sets.ts'
-
-/** A subject of at most this many tokens may be cut from its verb by a comma. */
-const MAX_SUBJECT_TOKENS = 2
 
 /** One cue found in a sentence, with the extent of its head (connectives, subject, verb). */
 export interface FoundCue extends CueStance {
@@ -83,7 +80,7 @@ function readCue(
   const before = at > sentence.from ? tokens[at - 1] : undefined
   const stance = readStance(at, form, sentence, tokens)
   if (stance === null || reportsNothing(at, form, sentence, document)) return undefined
-  if (contentFrom >= 0 && !startsClause(tokens, at, sentence, form, contentFrom)) return undefined
+  if (contentFrom >= 0 && !startsClause(at, form, contentFrom, sentence, document)) return undefined
   const opening = findOpening(at, form, sentence, document)
   if (opening === undefined) return undefined
   if (form.kind === 'noun' && opening.zoneEnd - at > nounReach(form)) return undefined
@@ -176,50 +173,11 @@ function subjectBehind(
   contentFrom: number,
 ): NounPhrase | null {
   const isState = kind === 'participle' || kind === 'noun'
-  if (isState || OPENS_CLAUSE.has(document.tokens[at - 1]?.norm ?? ''))
+  if (isState || isSubordinate(document.tokens[at - 1]?.norm ?? ''))
     return contentFrom < 0 ? sentenceSubject(at, agreement, sentence, document) : null
   return kind === 'past' && !isLinkedCue(document.tokens[at]?.norm ?? '')
     ? subjectOfContent(at, contentFrom, sentence, document)
     : null
-}
-
-const OPENS_CLAUSE = new Set('حيث وحيث فيما بينما اذ'.split(' '))
-
-/**
- * Within reported content a further verb of saying is a new report only where a clause starts:
- * «أشار إلى أن بلاده تعتقد أن الحل …» is one claim, «أشار إلى …، مؤكدا أن …» two.
- */
-function startsClause(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Sentence,
-  form: CueForm,
-  contentFrom: number,
-): boolean {
-  for (let i = at - 1; i >= sentence.from; i--) {
-    const token = tokens[i]
-    if (token === undefined) return false
-    // «إن روسيا، تتوقع أن …»: a comma between subject and verb opens no clause.
-    if (token.kind === 'comma' && form.kind === 'present' && i - contentFrom <= MAX_SUBJECT_TOKENS)
-      return false
-    if (
-      token.kind === 'comma' ||
-      token.kind === 'semicolon' ||
-      token.kind === 'stop' ||
-      token.kind === 'mark'
-    )
-      return true
-    if (token.kind === 'quote') return true
-    // «إن المشروع جاهز حيث قال …»: a subordinate clause needs no comma.
-    if (form.kind !== 'participle' && OPENS_CLAUSE.has(token.norm)) return true
-    if (token.kind === 'word' && WORDS.connectors.has(token.norm)) continue
-    if (token.kind === 'word' && WORDS.relatives.has(token.norm)) return true
-    break
-  }
-  const norm = tokens[at]?.norm ?? ''
-  if (form.kind === 'past' && isGluedSubject(tokens, at, sentence)) return true
-  if (form.kind === 'participle') return form.entry.ambiguous !== true
-  return norm[0] === 'و' && form.kind === 'past' && form.entry.ambiguous !== true
 }
 
 /**
@@ -267,11 +225,4 @@ export function toAttribution(
     via: cue.via,
     agreement: cue.form.agreement,
   }
-}
-
-/** «…، فموسكو قالت»: a speaker with ف after a comma starts a report. */
-function isGluedSubject(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
-  const subject = tokens[at - 1]
-  if (subject?.kind !== 'word' || at - 2 < from || tokens[at - 2]?.kind !== 'comma') return false
-  return subject.norm[0] === 'ف' && isCountry(subject.norm.slice(1))
 }

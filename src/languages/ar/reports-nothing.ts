@@ -17,6 +17,8 @@ export function reportsNothing(
     isNoun(tokens[at]?.norm ?? '', before, form) ||
     // «قد يزعم»: he might.
     (form.kind === 'present' && /^[وف]?قد$/u.test(before)) ||
+    // «هل يطلب هؤلاء أن»
+    /^[وف]?هل$/u.test(before) ||
     isAttribute(at, form, document) ||
     isCounted(at, form, tokens) ||
     isImpersonal(tokens, at) ||
@@ -53,7 +55,7 @@ function isAttribute(at: number, { kind }: CueForm, { tokens, text }: Document):
 }
 
 function isVerbFree(norm: string): boolean {
-  return !WORDS.breakers.has(norm) && !/..(?:وا|ها|هما|نا)$/u.test(norm)
+  return !WORDS.breakers.has(norm) && !/..(?:وا|ها|هما)$/u.test(norm)
 }
 
 /** So written these are prepositions far more often than verbs: between, across. */

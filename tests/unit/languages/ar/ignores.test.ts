@@ -52,6 +52,7 @@ describe('Arabic: what is no claim', () => {
     ['a participle that describes', 'وأقامت المدرسة حفلا معبرا عن فرحة الأطفال بالعيد.'],
     ['«between two»', 'وبين حقين قد يبدو أنهما متعارضان في النظام الجديد.'],
     ['scripture', 'وفي الدرس قال الله تعالى: (وقولوا للناس حسنا) في موضع آخر.'],
+    ['a question what they ask', 'هل يطلب هؤلاء من الناس أن يتركوا بيوتهم.'],
     ['a count', 'زاد عدد الزوار عن العام الماضي، إنه موسم جميل للجميع.'],
   ])('nobody is quoted: %s', ([, text], { expect }) => {
     expect(readClaims(text).filter(({ voice }) => voice === 'attributed')).toEqual([])
