@@ -12,9 +12,9 @@ const MIN_CONTENT_WORDS = 3
 /** A headline that names its speaker: «رئيس البرلمان: …». A bare country or topic before the colon names none. */
 export function readHeadline(sentence: Sentence, document: Document): readonly Attribution[] {
   const { tokens } = document
-  const colon = tokens.findIndex(
-    ({ kind }, i) => i >= sentence.from && i < sentence.to && kind === 'colon',
-  )
+  let colon = sentence.from
+  while (colon < sentence.to && tokens[colon]?.kind !== 'colon') colon += 1
+  if (colon === sentence.to) return []
   const sign = tokens[colon]
   const head = tokens[sentence.from]
   if (sign === undefined || head === undefined || colon - sentence.from > MAX_NAME_WORDS) return []
