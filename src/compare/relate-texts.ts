@@ -36,7 +36,7 @@ export function relateTexts(a: Statement, b: Statement): Relation {
 }
 
 /** Reads a statement as one claim; null where no pack fits its language or it is empty. */
-function readStatement(statement: Statement, key: string): Reading | null {
+export function readStatement(statement: Statement, key: string): Reading | null {
   const { text, publishedAt = null } = statement
   const language = statement.language ?? detectLanguage(text)
   const pack = packFor(language)

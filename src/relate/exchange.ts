@@ -3,6 +3,7 @@ import type { Reading } from '#domain/relation.ts'
 import { overlaps } from '#domain/span.ts'
 import { isCountryKey } from './actor-keys.ts'
 import type { Pair } from './finding.ts'
+import { commonLetters } from './letters.ts'
 
 /** Two statements that are alike but for some words: which words of one stand in for which of the other. */
 export interface Exchange {
@@ -57,40 +58,37 @@ function inSharedPole(own: Reading, other: Reading): (term: Term) => boolean {
 
 /** True for equal stems and for forms of one word by their letters in order: تمجيد and يمجد, قيادي and قادة. */
 export function isSameWord(a: string, b: string, share = COMMON_SHARE): boolean {
-  if (a === b) return true
-  if (languageOf(a) !== languageOf(b) || NEUTRAL.has(languageOf(a))) return false
+  return likeness(a, b) >= share
+}
+
+/** How alike the letters of two stems are, 0..1; 0 for ids of unlike meanings and too few common letters. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1
+  if (languageOf(a) !== languageOf(b) || isNeutral(a)) return 0
   const [left, right] = [bareStem(a), bareStem(b)]
   const common = commonLetters(left, right)
-  return common >= COMMON_LETTERS && (2 * common) / (left.length + right.length) >= share
+  return common < COMMON_LETTERS ? 0 : (2 * common) / (left.length + right.length)
 }
 
 /** Prefixes of stems that are ids of one meaning, not letters of a word. */
-const NEUTRAL = new Set(['c', 'country'])
+const NEUTRAL = new Set(['c', 'country', 'n'])
+
+/** True for a stem that is the same in every language. */
+export function isNeutral(stem: string): boolean {
+  return NEUTRAL.has(languageOf(stem))
+}
 
 function languageOf(stem: string): string {
   return stem.slice(0, stem.indexOf(':'))
 }
 
 /** A stem without its language's prefix. */
-function bareStem(stem: string): string {
+export function bareStem(stem: string): string {
   return stem.slice(stem.indexOf(':') + 1)
 }
 
-/** Length of the longest common subsequence of two words. */
-function commonLetters(a: string, b: string): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const letter of a) {
-    const next = [0]
-    for (let at = 1; at <= b.length; at++)
-      next.push(
-        letter === b[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0),
-      )
-    row = next
-  }
-  return row[b.length] ?? 0
-}
-
-function quoted({ terms }: Reading): readonly Term[] {
+/** Content words of a claim's quote, in order. */
+export function quoted({ terms }: Reading): readonly Term[] {
   return terms.filter(({ inQuote }) => inQuote)
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, Relation, RelationClass } from '#domain/relation.ts'
+import type { Reading, Relation } from '#domain/relation.ts'
 import { findAgreement } from './agreement.ts'
 import { align, spansOf } from './align.ts'
 import { findExchanged } from './contrasts/exchanged.ts'
@@ -7,11 +7,8 @@ import { passGates } from './gates/index.ts'
 import { inOrder } from './reasons.ts'
 import { RULES } from './rules.ts'
 import { round, strengthOf } from './score.ts'
-import { featuresOf, type StatementFeatures } from './statement-features.ts'
-import { STATEMENT_BIAS, STATEMENT_WEIGHTS } from './statement-weights.ts'
-
-type StatementClass = Exclude<RelationClass, 'updates'>
-const CLASSES: readonly StatementClass[] = ['contrasts', 'agrees', 'unrelated']
+import { readEvidence, type StatementEvidence } from './statement-features.ts'
+import { CLASSES, chancesOf } from './statement-model.ts'
 
 /**
  * Judges two bare statements that someone set side by side. They may be presumed to speak of one
@@ -19,10 +16,8 @@ const CLASSES: readonly StatementClass[] = ['contrasts', 'agrees', 'unrelated']
  * by a published logistic model over explained features. No reason, no flag.
  */
 export function relateStatements(a: Reading, b: Reading): Relation {
-  const pair = pairStatements(a, b)
-  const finding = findReason(pair)
-  const chances = chancesOf(featuresOf(pair, finding))
-  const reason = finding ?? findExchanged(pair)
+  const { pair, reason, evidence } = weighStatements(a, b)
+  const chances = chancesOf(evidence)
   const [best] = CLASSES.map((name, at) => ({ name, chance: chances[at] ?? 0 }))
     .filter(({ name }) => name !== 'contrasts' || reason !== null)
     .toSorted((left, right) => right.chance - left.chance)
@@ -33,6 +28,24 @@ export function relateStatements(a: Reading, b: Reading): Relation {
   const { kind, rule, text } = reason
   const reasons = [{ rule, text, a: reason.a, b: reason.b }]
   return { relation, score, kind, strength: strengthOf(score) ?? 'weak', reasons }
+}
+
+/** A pair of statements with what it is judged on, and what could be shown for a contrast. */
+export function weighStatements(
+  a: Reading,
+  b: Reading,
+): {
+  readonly pair: Pair
+  readonly reason: Finding | null
+  readonly evidence: StatementEvidence
+} {
+  const pair = pairStatements(a, b)
+  const finding = findReason(pair)
+  return {
+    pair,
+    reason: finding ?? findExchanged(pair),
+    evidence: readEvidence(pair, finding),
+  }
 }
 
 /** Two statements as a pair that speaks of one thing until shown otherwise. */
@@ -49,19 +62,6 @@ function findReason(pair: Pair): Finding | null {
     if (passGates(finding, pair).outcome === 'contrasts') return finding
   }
   return null
-}
-
-function chancesOf(features: StatementFeatures): readonly number[] {
-  const sums = CLASSES.map((_, at) =>
-    STATEMENT_WEIGHTS.reduce(
-      (sum, [name, ...weights]) => sum + (weights[at] ?? 0) * features[name],
-      STATEMENT_BIAS[at] ?? 0,
-    ),
-  )
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
 }
 
 function agreeing(pair: Pair, score: number): Relation {
