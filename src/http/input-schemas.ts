@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { isIsoDate } from '#domain/iso-date.ts'
 import type { Rule } from './faults.ts'
-import { isIsoDate } from './iso-date.ts'
+
 import { ARTICLE_MAX_CHARS, MAX_ARTICLES, MAX_PAIRS, STATEMENT_MAX_CHARS } from './limits.ts'
 
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { isIsoDate } from '#domain/iso-date.ts'
 import type { Problem } from '#domain/problem.ts'
 import { CONTRAST_KINDS } from '#domain/relation.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -6,7 +7,6 @@ import type { Cursor, PageOptions } from '#store/types.ts'
 import type { AppContext } from './app-env.ts'
 import { findUnsafeText } from './check-text.ts'
 import { toFaults } from './faults.ts'
-import { isIsoDate } from './iso-date.ts'
 
 const DEFAULT_LIMIT = 50
 const MAX_LIMIT = 200
