@@ -10,6 +10,8 @@ export interface ArticleInput {
   readonly publishedAt?: string | null | undefined
   readonly rendition?: Rendition | null | undefined
   readonly text: string
+  /** The page that the text was read out of. */
+  readonly html?: string | null | undefined
 }
 
 /** Fills in what was left out. */

@@ -8,6 +8,8 @@ import { type ArticleInput, toArticle } from './article-input.ts'
 export interface ComparedArticles {
   readonly articles: readonly Article[]
   readonly comparison: Comparison
+  /** Texts that were read out of pages, by the article's key. */
+  readonly extracted: ReadonlyMap<string, string>
 }
 
 /** Compares articles that are given, and stores nothing. Keys default to "1", "2" … */
@@ -21,5 +23,8 @@ export function compareArticles(
       : [{ pointer: `/articles/${at}/key`, detail: `The key "${key}" is another article's too.` }],
   )
   if (faults.length > 0) return err({ kind: 'invalid-body', faults })
-  return ok({ articles, comparison: compare(articles) })
+  const extracted = new Map(
+    articles.flatMap(({ key, text }, at) => (inputs[at]?.html ? [[key, text] as const] : [])),
+  )
+  return ok({ articles, comparison: compare(articles), extracted })
 }

@@ -12,6 +12,7 @@ export type Problem =
   | { readonly kind: 'invalid-utf8' }
   | { readonly kind: 'unsupported-media-type'; readonly given: string | null }
   | { readonly kind: 'too-large'; readonly max: number; readonly unit: 'bytes' | 'characters' }
+  | { readonly kind: 'html-too-large'; readonly max: number; readonly pointer: string }
   | {
       readonly kind: 'not-found'
       readonly what: 'article' | 'claim' | 'contrast' | 'topic' | 'actor' | 'page'

@@ -5,9 +5,10 @@ import { findArticle } from '#actions/find-article.ts'
 import { listArticles } from '#actions/list-articles.ts'
 import { type Api, BODY_PROBLEMS, describe } from './documented.ts'
 import { articleSchema as newArticleSchema } from './input-schemas.ts'
-import { ARTICLE_MAX_CHARS, bytesFor } from './limits.ts'
+import { ARTICLE_MAX_CHARS, HTML_BODY_MAX_BYTES } from './limits.ts'
 import { readJson } from './read-body.ts'
 import { articlesQuery, pageOptions, readQuery } from './read-query.ts'
+import { readOne } from './read-sources.ts'
 import { requireRole } from './require-role.ts'
 import { respondProblem } from './respond.ts'
 import { respondPage } from './respond-page.ts'
@@ -23,7 +24,7 @@ export function addArticleRoutes(api: Api): void {
     path: '/v1/articles',
     summary: 'Store an article with its claims and their contrasts',
     description:
-      'Idempotent: the same article (outlet and text) answers 200 with the stored one. An edited text of the same url becomes a new version of it. Everything of an article is stored, or nothing.',
+      'Idempotent: the same article (outlet and text) answers 200 with the stored one. Of `html`, the text of the article is stored, not the page. An edited text of the same url becomes a new version of it. Everything of an article is stored, or nothing.',
     body: newArticleSchema,
     needsToken: true,
     answers: {
@@ -33,9 +34,15 @@ export function addArticleRoutes(api: Api): void {
     problems: [...BODY_PROBLEMS, 401, 403],
   })
   api.post('/v1/articles', requireRole('contributor'), async (c) => {
-    const body = await readJson(c, newArticleSchema, { maxBytes: bytesFor(ARTICLE_MAX_CHARS) })
+    const body = await readJson(c, newArticleSchema, { maxBytes: HTML_BODY_MAX_BYTES })
     if (!body.ok) return respondProblem(c, body.error)
-    const added = await addArticle(c.get('context'), body.value)
+    const source = readOne(body.value, '')
+    if (!source.ok) return respondProblem(c, source.error)
+    if (source.value.text.length > ARTICLE_MAX_CHARS) {
+      const detail = `The text in it must have at most ${ARTICLE_MAX_CHARS} characters.`
+      return respondProblem(c, { kind: 'invalid-body', faults: [{ pointer: '/html', detail }] })
+    }
+    const added = await addArticle(c.get('context'), source.value)
     if (!added.ok) return respondProblem(c, added.error)
     const { id, created } = added.value
     const found = await findArticle(c.get('context'), id)

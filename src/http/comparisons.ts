@@ -4,13 +4,14 @@ import { type Api, BODY_PROBLEMS, describe } from './documented.ts'
 import { compareSchema, relationsSchema } from './input-schemas.ts'
 import {
   bytesFor,
-  checkLength,
   compareMaxChars,
+  HTML_BODY_MAX_BYTES,
   limitRate,
   MAX_PAIRS,
   STATEMENT_MAX_CHARS,
 } from './limits.ts'
 import { readJson } from './read-body.ts'
+import { readSources } from './read-sources.ts'
 import { respondProblem } from './respond.ts'
 import { toWireComparison, toWireRelation } from './to-wire.ts'
 import { comparisonSchema, relationsAnswerSchema } from './wire-schemas.ts'
@@ -22,20 +23,23 @@ export function addComparisonRoutes(api: Api): void {
     path: '/v1/compare',
     summary: 'Compare articles: who says what, and where the accounts part',
     description:
-      'Nothing is stored. Texts are plain text; `html` and `url` as sources come with a later version.',
+      'Nothing is stored. Of each article, give its `text` or the `html` of its page: the answer then holds the text that was read out of it.',
     body: compareSchema,
     answers: { 200: { description: 'The accounts side by side', schema: comparisonSchema } },
     problems: [...BODY_PROBLEMS, 429],
   })
   api.post('/v1/compare', limitRate, async (c) => {
     const max = compareMaxChars(c)
-    const body = await readJson(c, compareSchema, { maxBytes: bytesFor(max) })
+    const body = await readJson(c, compareSchema, {
+      maxBytes: Math.max(bytesFor(max), HTML_BODY_MAX_BYTES),
+    })
     if (!body.ok) return respondProblem(c, body.error)
-    const short = checkLength(body.value.articles, max)
-    if (!short.ok) return respondProblem(c, short.error)
-    const compared = compareArticles(body.value.articles)
+    const sources = readSources(body.value.articles, max)
+    if (!sources.ok) return respondProblem(c, sources.error)
+    const compared = compareArticles(sources.value)
     if (!compared.ok) return respondProblem(c, compared.error)
-    return c.json(toWireComparison(compared.value.comparison))
+    const { comparison, extracted } = compared.value
+    return c.json(toWireComparison(comparison, extracted))
   })
 
   describe(api, {

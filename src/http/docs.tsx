@@ -147,6 +147,7 @@ const PROBLEM_KINDS = [
   'invalid-utf8',
   'unsupported-media-type',
   'too-large',
+  'html-too-large',
   'not-found',
   'method-not-allowed',
   'unauthorised',

@@ -21,6 +21,10 @@ const RULES = {
     ar: 'حروف لاتينية صغيرة وأرقام وشرطات فقط.',
     en: 'Only small Latin letters, digits and single hyphens between them.',
   },
+  source: {
+    ar: 'يلزم أحد الحقلين text وhtml دون الآخر.',
+    en: 'Give exactly one of text and html.',
+  },
   cursor: { ar: 'هذا المؤشر غير معروف.', en: 'Is not a cursor that a list has given.' },
   terms: {
     ar: 'يلزم لفظان مختلفان على الأقل.',

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isIsoDate } from '#domain/iso-date.ts'
 import type { Rule } from './faults.ts'
-
 import { ARTICLE_MAX_CHARS, MAX_ARTICLES, MAX_PAIRS, STATEMENT_MAX_CHARS } from './limits.ts'
 
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
@@ -44,20 +43,41 @@ const article = {
   rendition: z.enum(['verbatim', 'translation', 'paraphrase']).nullish(),
 }
 
+const TEXT = 'Plain text of the article. Give exactly one of `text` and `html`.'
+const html = filled().nullish().openapi({
+  description:
+    'The HTML of the page that holds the article, 512 KB at most: its text is read out of it, and title, date and language where they are left out.',
+})
+
+/** Of text and html exactly one. */
+function checkSource(
+  given: { readonly text?: string | null | undefined; readonly html?: string | null | undefined },
+  context: z.RefinementCtx,
+): void {
+  const hasText = typeof given.text === 'string'
+  if (hasText !== (typeof given.html === 'string')) return
+  context.addIssue({
+    code: 'custom',
+    message: rule('source').error,
+    path: [hasText ? 'html' : 'text'],
+  })
+}
+
 /** Body of POST /v1/compare. */
 export const compareSchema = z
   .strictObject({
     articles: z
       .array(
-        z.strictObject({
-          key: filled(200)
-            .nullish()
-            .openapi({ description: 'Unique in the request; "1", "2" … by default.' }),
-          ...article,
-          text: filled().openapi({
-            description: 'Plain text. `html` comes with a later version.',
-          }),
-        }),
+        z
+          .strictObject({
+            key: filled(200)
+              .nullish()
+              .openapi({ description: 'Unique in the request; "1", "2" … by default.' }),
+            ...article,
+            text: filled().nullish().openapi({ description: TEXT }),
+            html,
+          })
+          .superRefine(checkSource),
       )
       .min(1)
       .max(MAX_ARTICLES),
@@ -83,10 +103,10 @@ export const articleSchema = z
     url: url.openapi({
       description: 'Where it stands. An edited text of the same address becomes a new version.',
     }),
-    text: filled(ARTICLE_MAX_CHARS).openapi({
-      description: 'Plain text. `html` comes with a later version.',
-    }),
+    text: filled(ARTICLE_MAX_CHARS).nullish().openapi({ description: TEXT }),
+    html,
   })
+  .superRefine(checkSource)
   .openapi('NewArticle')
 
 const term = filled(200)

@@ -14,6 +14,8 @@ export const MAX_ARTICLES = 20
 export const MAX_PAIRS = 100
 /** Of a stored article: its claims and relations must fit into one batch. */
 export const ARTICLE_MAX_CHARS = 100_000
+/** Of one page's HTML in UTF-8: more takes too much time to read. */
+export const HTML_MAX_BYTES = 524_288
 export const STATEMENT_MAX_CHARS = 4000
 export const TOPIC_MAX_BYTES = 65_536
 
@@ -26,6 +28,9 @@ export function compareMaxChars(c: AppContext): number {
 export function bytesFor(chars: number): number {
   return chars * BYTES_PER_CHAR + FRAMING_BYTES
 }
+
+/** Bytes of a body that holds one page: escapes in JSON take three times the bytes of Arabic letters. */
+export const HTML_BODY_MAX_BYTES = 3 * HTML_MAX_BYTES + FRAMING_BYTES
 
 /** Refuses articles that are too long together, before any is read. */
 export function checkLength<T extends { readonly text: string }>(

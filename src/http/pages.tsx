@@ -15,10 +15,11 @@ import { TopicPage } from '#web/topic-page.tsx'
 import type { AppContext } from './app-env.ts'
 import type { Api } from './documented.ts'
 import { compareSchema } from './input-schemas.ts'
-import { bytesFor, checkLength, compareMaxChars, limitRate } from './limits.ts'
+import { bytesFor, compareMaxChars, limitRate } from './limits.ts'
 import { pageLanguage } from './page-language.ts'
 import { checkValue } from './read-body.ts'
 import { hasContent, readFilters, readForm } from './read-form.ts'
+import { readSources } from './read-sources.ts'
 import { respondProblem, shownProblem, tellProblem } from './respond.ts'
 
 /** The pages that people read: the same actions as the API's, in markup. */
@@ -38,9 +39,9 @@ export function addPages(api: Api): void {
     const given = { articles: form.map(toInput) }
     const checked = checkValue(given, compareSchema, pageLanguage(c))
     if (!checked.ok) return showCompare(c, { form, problem: checked.error, compared: null })
-    const short = checkLength(checked.value.articles, max)
-    if (!short.ok) return showCompare(c, { form, problem: short.error, compared: null })
-    const compared = compareArticles(checked.value.articles)
+    const sources = readSources(checked.value.articles, max)
+    if (!sources.ok) return showCompare(c, { form, problem: sources.error, compared: null })
+    const compared = compareArticles(sources.value)
     return compared.ok
       ? showCompare(c, { form, problem: null, compared: compared.value, filters })
       : showCompare(c, { form, problem: compared.error, compared: null })

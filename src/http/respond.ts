@@ -94,6 +94,14 @@ export function tellProblem(problem: Problem): ToldProblem {
         ],
       })
     }
+    case 'html-too-large':
+      return tell(413, 'الصفحة أطول من الحد', 'The HTML is longer than the limit', {
+        detail: {
+          ar: `الحد ${problem.max} بايت لكل صفحة.`,
+          en: `The limit is ${problem.max} bytes of HTML for each article.`,
+        },
+        faults: [{ pointer: problem.pointer, detail: `At most ${problem.max} bytes.` }],
+      })
     case 'not-found':
       return tell(
         404,

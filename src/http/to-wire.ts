@@ -18,7 +18,11 @@ import type {
 
 /** Domain to JSON: the one place that knows both. */
 
-export function toWireComparison(comparison: Comparison): z.input<typeof comparisonSchema> {
+/** `extracted` holds the texts that were read out of pages, by article. */
+export function toWireComparison(
+  comparison: Comparison,
+  extracted: ReadonlyMap<string, string> = new Map(),
+): z.input<typeof comparisonSchema> {
   const { engineVersion, actors, accounts, aspects, updates, agreements, wording, sameOrigin } =
     comparison
   return {
@@ -27,7 +31,7 @@ export function toWireComparison(comparison: Comparison): z.input<typeof compari
       key,
       outlet,
       language,
-      text: null,
+      text: extracted.get(key) ?? null,
       claims: claims.map((claim) => toWireClaim(claim, actors)),
       uncovered,
     })),

@@ -112,7 +112,10 @@ export const comparisonSchema = z
         key: z.string(),
         outlet: z.string(),
         language: z.string(),
-        text: z.string().nullable().openapi({ description: 'Extracted from html, else null.' }),
+        text: z.string().nullable().openapi({
+          description:
+            'The text that was read out of `html`, which offsets point into; null where `text` was given.',
+        }),
         claims: list(claimSchema),
         uncovered: share.openapi({ description: 'Share of the text that stands in no claim.' }),
       }),

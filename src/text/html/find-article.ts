@@ -14,13 +14,20 @@ const SHARES = [1, 1 / 2, 1 / 6, 1 / 9] as const
 const ARTICLE_FACTOR = 1.5
 /** What the page calls an article is taken whole where it holds little more than its best part. */
 const MAX_WIDENING = 1.6
+/** Beside a part that is no article of its own, so much prose is its continuation: less is a notice. */
+const MIN_CONTINUATION = 1.3
+const MAX_CONTINUATION = 2
 
 /**
  * The blocks of a page that are its article, in order, without its title. What stands around an
- * article by its name is read only where nothing else is prose, since names may mislead.
+ * article by its name is read only where nothing else is prose, since names may mislead. A page
+ * without any prose is read whole: it may be a line or two.
  */
 export function findArticle(blocks: readonly Block[]): readonly Block[] {
-  const text = choose(blocks, ({ isAround }) => !isAround) ?? choose(blocks, () => true) ?? []
+  const text =
+    choose(blocks, ({ isAround }) => !isAround) ??
+    choose(blocks, () => true) ??
+    blocks.filter(({ isAround, leading }) => !isAround && leading <= MAX_LEADING)
   return text.filter(({ isHeading }, at) => !isHeading || text[at + 1]?.isHeading === false)
 }
 
@@ -40,9 +47,16 @@ function choose(
   let scope = best
   for (let around = best.parent; around !== null; around = around.parent) {
     if (around.isArticle && weightOf(around) <= limit) scope = around
+    else if (around === best.parent && isContinued(best, weightOf(around) / weightOf(best))) {
+      scope = around
+    }
   }
   const text = blocks.slice(scope.from, scope.to).filter(isText)
   return text.slice(text.findIndex(isProse), text.findLastIndex(isProse) + 1)
+}
+
+function isContinued({ isArticle }: Region, growth: number): boolean {
+  return !isArticle && growth >= MIN_CONTINUATION && growth <= MAX_CONTINUATION
 }
 
 /** Sums of all values before each place, and of all. */
@@ -59,7 +73,7 @@ function sumUp(values: readonly number[]): readonly number[] {
 function findBest(prose: readonly Block[]): Region | null {
   const weights = new Map<Region, number>()
   for (const block of prose) {
-    let region: Region | null = block.region
+    let region: Region | null = nearestOf(block)
     for (const share of SHARES) {
       if (region === null) break
       const weight = weigh(block) * share * (region.isArticle ? ARTICLE_FACTOR : 1)
@@ -75,6 +89,15 @@ function findBest(prose: readonly Block[]): Region | null {
     most = weight
   }
   return best
+}
+
+/** The region that a block stands in; one that holds this block alone is a paragraph by another name. */
+function nearestOf(block: Block): Region {
+  let region = block.region
+  while (region.parent !== null && !region.isArticle && region.to - region.from === 1) {
+    region = region.parent
+  }
+  return region
 }
 
 function weigh({ text }: Block): number {

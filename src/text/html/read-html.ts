@@ -22,6 +22,10 @@ const MIN_BODY_SHARE = 0.5
 const MIN_SHOWN_SHARE = 0.6
 /** Shorter blocks, such as the names in a menu, stand in any text by chance. */
 const MIN_COMMON_CHARS = 12
+/** More blocks than an article has: each is looked for in the whole body, which takes time. */
+const MAX_COMMON_BLOCKS = 1000
+const REPLACEMENT = '\uFFFD'
+const MAX_TITLE_CHARS = 2000
 const SPACES = /\s+/gu
 const LANGUAGE = /^[a-z]{2,3}(?=-|$)/iu
 const SITE_EDGE = /\s+[|•·–—-]\s+|\s+::\s+/u
@@ -31,7 +35,7 @@ export function readHtml(html: string): Result<HtmlArticle, 'no-text' | 'too-dee
   const page = readPage(html)
   if (page === null) return err('too-deep')
   const structured = findStructuredArticle(page.jsonLd)
-  const text = chooseText(page, structured?.articleBody ?? null)
+  const text = toSafeText(chooseText(page, structured?.articleBody ?? null))
   if (text === '') return err('no-text')
   return ok({
     text,
@@ -39,6 +43,11 @@ export function readHtml(html: string): Result<HtmlArticle, 'no-text' | 'too-dee
     publishedAt: findDate(page, structured),
     language: LANGUAGE.exec(page.told.get('lang') ?? '')?.[0].toLowerCase() ?? null,
   })
+}
+
+/** Escapes in a page may stand for NUL or half of a surrogate pair, on which no offset can be trusted. */
+function toSafeText(text: string): string {
+  return text.replaceAll('\0', REPLACEMENT).toWellFormed()
 }
 
 /** The described body names the article best, the page parts its paragraphs best. */
@@ -49,6 +58,7 @@ function chooseText({ blocks }: Page, described: string | null): string {
   const squeezed = squeeze(body)
   const common = blocks
     .filter(({ text, isHeading }) => !isHeading && text.length >= MIN_COMMON_CHARS)
+    .slice(0, MAX_COMMON_BLOCKS)
     .flatMap(({ text }) => (squeezed.includes(squeeze(text)) ? [text] : []))
   const joined = join([...new Set(common)])
   return joined.length >= body.length * MIN_SHOWN_SHARE ? joined : body
@@ -61,13 +71,13 @@ function readBody(described: string): string {
 }
 
 function findTitle({ told }: Page, structured: StructuredArticle | null): string | null {
-  const given = structured?.headline ?? null
-  if (given !== null) return squeeze(readBody(given))
-  const shared = told.get('og:title') ?? told.get('twitter:title')
-  if (shared !== undefined) return squeeze(shared)
+  const shared = [told.get('og:title'), told.get('twitter:title')]
   const parts = (told.get('title') ?? '').split(SITE_EDGE)
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '')
-  return squeeze(longest) || null
+  const title = [readBody(structured?.headline ?? ''), ...shared, longest]
+    .map((given) => squeeze(given ?? ''))
+    .find((given) => given !== '')
+  return title === undefined ? null : toSafeText(title.slice(0, MAX_TITLE_CHARS))
 }
 
 function findDate({ told }: Page, structured: StructuredArticle | null): string | null {

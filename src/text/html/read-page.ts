@@ -45,6 +45,7 @@ const MAX_DEPTH = 1000
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 const JSON_LD = 'script of JSON-LD'
+const JSON_LD_TYPE = /^\s*application\/ld\+json\s*(?:;|$)/iu
 
 type OpenRegion = Region & { to: number }
 
@@ -65,9 +66,10 @@ export function readPage(html: string): Page | null {
   const jsonLd: string[] = []
   const line = startLine()
   const open: Element[] = []
+  const root: OpenRegion = { parent: null, from: 0, to: 0, isArticle: false }
   let element: Element = {
     name: '',
-    region: { parent: null, from: 0, to: 0, isArticle: false },
+    region: root,
     isUnread: false,
     isLeading: false,
     isAround: false,
@@ -102,7 +104,7 @@ export function readPage(html: string): Page | null {
       if (CELLS.has(name) ? line.endCell() : LINES.has(name) || REGIONS.has(name)) endBlock()
       if (REGIONS.has(name)) element.region.to = blocks.length
       if (name === 'title' && !told.has('title')) told.set('title', unread.trim())
-      if (name === JSON_LD) jsonLd.push(unread)
+      if (element.name === JSON_LD) jsonLd.push(unread)
       element = open.pop() ?? element
     },
   })
@@ -110,6 +112,7 @@ export function readPage(html: string): Page | null {
   if (open.length > MAX_DEPTH) return null
   parser.end()
   endBlock()
+  root.to = blocks.length
   return { blocks, told, jsonLd }
 }
 
@@ -118,7 +121,7 @@ function enter(parent: Element, name: string, attributes: Attributes, from: numb
   const isRegion = REGIONS.has(name)
   const isAround = standsAround(name, attributes)
   const isInline = !isRegion && !LINES.has(name)
-  const isJsonLd = name === 'script' && attributes.type === 'application/ld+json'
+  const isJsonLd = name === 'script' && JSON_LD_TYPE.test(attributes.type ?? '')
   return {
     name: isJsonLd ? JSON_LD : name,
     region: isRegion

@@ -18,7 +18,8 @@ export function findStructuredArticle(scripts: readonly string[]): StructuredArt
   for (const value of open) {
     if (typeof value !== 'object' || value === null) continue
     if (Array.isArray(value)) {
-      open.push(...value)
+      // One by one: a call takes a limited number of arguments.
+      for (const item of value) open.push(item)
       continue
     }
     const fields = new Map<string, unknown>(Object.entries(value))
