@@ -31,8 +31,12 @@ const AROUND_WORDS = words(`
   comment comments commentlist disqus respond reply replies
   cookie cookies consent gdpr modal popup overlay newsletter subscribe subscription signup login register paywall
 `)
-/** «has-sidebar» tells of what stands elsewhere in the page. */
+/** «has-sidebar» and «page-with-sidebar» tell of what stands elsewhere in the page. */
 const ABOUT_THE_PAGE = words('has no with without is not')
+/** «sidebar-right» and «header-fixed» tell how a page is laid out: a real sidebar is called so as well. */
+const LAYOUT = words(
+  'right left none both on off enabled disabled active inactive open opened closed visible hidden sticky fixed collapsed expanded layout page',
+)
 /** «related-content» leads away, «article-content» and «post-body» hold the text. */
 const HOLDING = words('article body content text story entry post')
 
@@ -58,8 +62,13 @@ export interface Attributes {
 }
 
 /** True of an element that the page itself calls an article, or its body. */
-export function holdsArticle(name: string, { itemprop, role }: Attributes): boolean {
-  return name === 'article' || name === 'main' || role === 'main' || itemprop === 'articleBody'
+export function holdsArticle(name: string, attributes: Attributes): boolean {
+  return name === 'article' || isMain(name, attributes)
+}
+
+/** True of what a page has once: whatever stands around it, this is no part of that. */
+export function isMain(name: string, { itemprop, role }: Attributes): boolean {
+  return name === 'main' || role === 'main' || itemprop === 'articleBody'
 }
 
 export function isHidden(attributes: Attributes): boolean {
@@ -86,9 +95,11 @@ function isAroundName(name: string): boolean {
     .map((part) => part.toLowerCase())
     .filter(Boolean)
   const [first = ''] = parts
-  if (ABOUT_THE_PAGE.has(first)) return false
+  if (parts.some((part) => ABOUT_THE_PAGE.has(part))) return false
   const last = parts.at(-1) ?? ''
-  return AROUND_WORDS.has(last) || (AROUND_WORDS.has(first) && !HOLDING.has(last))
+  return (
+    AROUND_WORDS.has(last) || (AROUND_WORDS.has(first) && !HOLDING.has(last) && !LAYOUT.has(last))
+  )
 }
 
 function words(text: string): ReadonlySet<string> {

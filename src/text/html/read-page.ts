@@ -5,6 +5,7 @@ import {
   HEADINGS,
   holdsArticle,
   isHidden,
+  isMain,
   LEADING,
   LINES,
   REGIONS,
@@ -129,7 +130,7 @@ function enter(parent: Element, name: string, attributes: Attributes, from: numb
       : parent.region,
     isUnread: parent.isUnread || UNREAD.has(name) || isHidden(attributes),
     isLeading: parent.isLeading || LEADING.has(name) || (isAround && isInline),
-    isAround: parent.isAround || (isAround && !isInline),
+    isAround: (parent.isAround && !isMain(name, attributes)) || (isAround && !isInline),
     isHeading: parent.isHeading || HEADINGS.has(name),
   }
 }

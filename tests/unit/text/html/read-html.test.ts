@@ -139,6 +139,19 @@ describe('readHtml(html)', () => {
     expect(read(html).text).toBe(TEXT)
   })
 
+  it.for<[string, string]>([
+    ['a page with a sidebar', '<div class="page-with-sidebar">'],
+    ['a page laid out beside a sidebar', '<div class="sidebar-right header-fixed">'],
+    ['a page without a menu', '<div class="no-menu">'],
+    ['what is called after a menu', '<div id="menu"><main>'],
+    ['a form that holds the whole page', '<form id="page-form">'],
+    ['a story called content', '<div class="related-content">'],
+  ])('is not led astray by the name of %s', ([, opening], { expect }) => {
+    const notice =
+      '<div class="x9"><p>نستخدم أدوات القياس لتحسين الموقع، وبمتابعتك توافق.</p></div>'
+    expect(read(`${notice}<div>${opening}${STORY}</div>`).text).toBe(TEXT)
+  })
+
   describe('with a description in JSON-LD', () => {
     const described = {
       '@type': 'NewsArticle',
