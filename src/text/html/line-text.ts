@@ -3,7 +3,7 @@ export interface LineText {
   readonly add: (text: string, isLeading: boolean) => void
   /** Ends a line within the block; true where one has just ended, so that the block ends. */
   readonly breakLine: () => boolean
-  /** Parts a short cell from the next; true for a long one, which is a block of its own. */
+  /** Parts a short cell from the next; true for a long one and for links alone, which are blocks of their own. */
   readonly endCell: () => boolean
   /** What was read since the last time, with the share of it that leads elsewhere. */
   readonly take: () => { readonly text: string; readonly leading: number }
@@ -40,7 +40,7 @@ export function startLine(): LineText {
       return false
     },
     endCell() {
-      if (length > MAX_CELL_CHARS) return true
+      if (length > MAX_CELL_CHARS || (length > 0 && leadingLength === length)) return true
       gap = '\t'
       return false
     },

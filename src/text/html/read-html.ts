@@ -70,11 +70,12 @@ function readBody(described: string): string {
   return join(lines.map(({ text }) => text))
 }
 
-function findTitle({ told }: Page, structured: StructuredArticle | null): string | null {
+function findTitle({ told, blocks }: Page, structured: StructuredArticle | null): string | null {
   const shared = [told.get('og:title'), told.get('twitter:title')]
   const parts = (told.get('title') ?? '').split(SITE_EDGE)
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '')
-  const title = [readBody(structured?.headline ?? ''), ...shared, longest]
+  const heading = blocks.find(({ isHeading, isAround }) => isHeading && !isAround)?.text
+  const title = [readBody(structured?.headline ?? ''), ...shared, longest, heading]
     .map((given) => squeeze(given ?? ''))
     .find((given) => given !== '')
   return title === undefined ? null : toSafeText(title.slice(0, MAX_TITLE_CHARS))

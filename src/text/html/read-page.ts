@@ -102,7 +102,8 @@ export function readPage(html: string): Page | null {
     },
     onclosetag(name) {
       if (name === 'br') return
-      if (CELLS.has(name) ? line.endCell() : LINES.has(name) || REGIONS.has(name)) endBlock()
+      const isRow = CELLS.has(name) && element.region.from === blocks.length
+      if (isRow ? line.endCell() : LINES.has(name) || REGIONS.has(name)) endBlock()
       if (REGIONS.has(name)) element.region.to = blocks.length
       if (name === 'title' && !told.has('title')) told.set('title', unread.trim())
       if (element.name === JSON_LD) jsonLd.push(unread)

@@ -65,6 +65,11 @@ describe('readHtml(html)', () => {
       `<body>${MENU}<div><div><p>${FIRST}</p><p>${SECOND}</p></div><div><p>${THIRD}</p></div></div></body>`,
       TEXT,
     ],
+    [
+      'a page laid out as a table',
+      `<table><tr><td><a href="/">الرئيسية</a></td><td>${FIRST}<br><br>${SECOND}<br><br>وافتتح الجسر أمس.</td></tr></table>`,
+      `${FIRST}\n\n${SECOND}\n\nوافتتح الجسر أمس.`,
+    ],
     ['one <br> as a line end', `<p>${FIRST}<br>${SECOND}</p>`, `${FIRST}\n${SECOND}`],
     ['two <br> as a paragraph’s end', `<p>${FIRST}<br><br/>${SECOND}</p>`, `${FIRST}\n\n${SECOND}`],
     [
@@ -219,6 +224,19 @@ describe('readHtml(html)', () => {
     ['no end of nesting', '<div>'.repeat(50_000), 'too-deep'],
   ])('finds no article in %s', ([, html, error], { expect }) => {
     expect(readHtml(html)).toEqual({ ok: false, error })
+  })
+
+  it.for<[string, string, string | null]>([
+    ['what is shared', '<meta property="og:title" content="الجسر"><title>صحيفة</title>', 'الجسر'],
+    [
+      '<title> without the site’s name',
+      '<title>الضفة - افتتاح الجسر الجديد</title>',
+      'افتتاح الجسر الجديد',
+    ],
+    ['the first heading', '<h1>افتتاح الجسر</h1>', 'افتتاح الجسر'],
+    ['nothing', '', null],
+  ])('titles an article by %s', ([, head, title], { expect }) => {
+    expect(read(`${head}${STORY}`).title).toBe(title)
   })
 
   it.for<[string, string]>([
