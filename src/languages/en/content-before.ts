@@ -42,12 +42,15 @@ export function closesQuotation({ subjectFrom, document: { tokens } }: Candidate
 
 /** «The talks, he said, had failed»: the clause goes on after the second comma. */
 export function isInterrupted(
-  { subjectFrom, start, document: { tokens } }: Candidate,
+  { subjectFrom, start, prior, document: { tokens } }: Candidate,
   after: number,
 ): boolean {
-  if (tokens[subjectFrom - 1]?.kind !== 'comma' || tokens[subjectFrom - 2]?.kind === 'quote')
-    return false
+  if (tokens[subjectFrom - 1]?.kind !== 'comma' || subjectFrom - 1 <= start) return false
+  if (tokens[subjectFrom - 2]?.kind === 'quote' || prior !== undefined) return false
   const next = tokens[after + 1]
   if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
-  return isVerbLike(next) && !tokens.slice(start, subjectFrom).some(isVerbLike)
+  const before = tokens.slice(start, subjectFrom)
+  return isVerbLike(next) && !before.some(isVerbLike) && !LEADS.has(before[0]?.norm ?? '')
 }
+
+const LEADS = new Set(['however', 'meanwhile', 'moreover', 'furthermore', 'still', 'also', 'so'])

@@ -1,8 +1,8 @@
 import type { Agreement } from '#languages/types.ts'
-import { type Complement, type CueEntry, cues } from './cues.ts'
+import { type CueEntry, cues } from './cues.ts'
 import { irregularForms } from './irregular-forms.ts'
 
-/** `finite` may be past or present; `base` needs a plural subject or an auxiliary; `past` may be a participle too. */
+/** `base` needs a plural subject or an auxiliary; `past` may be a participle too. */
 type CueFormKind = 'past' | 'present' | 'base' | 'gerund'
 
 /** One inflected form of a cue; entries that share the verb are merged in order, longest phrase first. */
@@ -17,13 +17,30 @@ export interface CompiledEntry extends CueEntry {
   readonly tail: readonly string[]
 }
 
-const DOUBLES = new Set(['refer', 'admit', 'rebut', 'slam', 'quip', 'rebuf', 'brag', 'beg', 'put'])
-const PAST_LIKE: ReadonlyMap<string, string> = new Map([['put', 'put']])
-const NO_REGULAR_PAST = new Set(
-  'say tell write read think feel speak swear know find show understand hold lay put go'.split(' '),
+/** Verbs that double their last letter before -ed and -ing. */
+const DOUBLES = new Set(
+  'refer admit rebut slam quip brag beg put submit snap pin shrug nod sum dub fret concur chip hit let'.split(
+    ' ',
+  ),
 )
+/** Verbs whose past is their base form. */
+const UNCHANGED = new Set(['put', 'hit', 'let', 'read'])
+/** Verbs with a regular past beside the irregular one. */
+const BOTH_PASTS = new Set(['learn', 'spell'])
 
-function regularForms(verb: string): readonly [string, CueFormKind][] {
+/** Forms that no ending tells: said, was. */
+function irregularPasts(verb: string): readonly string[] {
+  if (UNCHANGED.has(verb)) return [verb]
+  return [...irregularForms]
+    .filter(([form, base]) => base === verb && !form.endsWith('ing'))
+    .map(([form]) => form)
+    .filter((form) => verb === 'be' || !form.endsWith('s'))
+}
+
+function formsOf(verb: string): readonly [string, CueFormKind][] {
+  const irregular = irregularPasts(verb)
+  const pasts = irregular.map((form): [string, CueFormKind] => [form, 'past'])
+  if (verb === 'be') return pasts
   const consonantY = /[^aeiou]y$/u.test(verb)
   const e = verb.endsWith('e')
   const doubled = DOUBLES.has(verb) ? verb + verb.slice(-1) : verb
@@ -34,23 +51,13 @@ function regularForms(verb: string): readonly [string, CueFormKind][] {
       : `${verb}s`
   const past = consonantY ? `${verb.slice(0, -1)}ied` : e ? `${verb}d` : `${doubled}ed`
   const gerund = e && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${doubled}ing`
+  const isRegular = irregular.length === 0 || BOTH_PASTS.has(verb)
   return [
     [verb, 'base'],
     [present, 'present'],
-    ...(NO_REGULAR_PAST.has(verb) ? [] : [[past, 'past'] satisfies [string, CueFormKind]]),
     [gerund, 'gerund'],
-  ]
-}
-
-function formsOf(verb: string): readonly [string, CueFormKind][] {
-  const irregular = [...irregularForms]
-    .filter(([form, base]) => base === verb && !form.endsWith('ing') && !form.endsWith('s'))
-    .map(([form]): [string, CueFormKind] => [form, 'past'])
-  const same = PAST_LIKE.get(verb)
-  return [
-    ...regularForms(verb),
-    ...irregular,
-    ...(same === undefined ? [] : [[same, 'past'] satisfies [string, CueFormKind]]),
+    ...(isRegular ? [[past, 'past'] satisfies [string, CueFormKind]] : []),
+    ...pasts,
   ]
 }
 
@@ -73,11 +80,6 @@ const FORMS = compileForms()
 /** The cue that a normalised word may be. */
 export function findCueForm(norm: string): CueForm | undefined {
   return FORMS.get(norm)
-}
-
-/** True when one of the entries takes this complement. */
-export function takes(entries: readonly CompiledEntry[], complement: Complement): boolean {
-  return entries.some((entry) => entry.takes.includes(complement))
 }
 
 export const NO_AGREEMENT: Agreement = { gender: null, number: null }

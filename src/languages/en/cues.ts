@@ -2,10 +2,19 @@ import type { Stance } from '#domain/claim.ts'
 
 /**
  * What may follow a cue and be its content; a quotation or colon always may.
- * `that`: a that-clause. `bare`: a clause without that (said the talks failed). `object`: a noun phrase
- * or gerund (condemned the attack, denied carrying out …). `demand`: someone to do something (urged X to …).
+ * `that`: a that-clause, or one that leaves «that» out and shows its verb (argued the plan had failed).
+ * `bare`: any clause without «that» (said sales up 4 %). `object`: a noun phrase or gerund (condemned the attack).
+ * `demand`: someone to do something (urged X to …). `infinitive`: to do something (vowed to …).
+ * `question`: whether, why, how … `naming`: a thing and what it is called (called it «a farce»).
  */
-export type Complement = 'that' | 'bare' | 'object' | 'demand'
+export type Complement =
+  | 'that'
+  | 'bare'
+  | 'object'
+  | 'demand'
+  | 'infinitive'
+  | 'question'
+  | 'naming'
 
 export interface CueEntry {
   /** Base form; words after the verb belong to it (call on, point out). */
@@ -21,6 +30,10 @@ export interface CueEntry {
   readonly trails?: true
   /** Without one of these nearby it is no report: put the toll at, hold X responsible. */
   readonly needs?: readonly string[]
+  /** Whose subject must be one of these: figures show, a court finds, a jury hears. */
+  readonly of?: 'evidence' | 'court'
+  /** The subject hears what someone else says: the jury heard, she was told. */
+  readonly hears?: true
 }
 
 type Rest = Omit<CueEntry, 'verb'>
@@ -38,68 +51,124 @@ const OBJECT: readonly Complement[] = ['object']
 const THAT_OR_OBJECT: readonly Complement[] = ['that', 'object']
 const DEMAND: readonly Complement[] = ['demand']
 
-/** Verbs of saying by family; every inflected form is made in cue-index.ts. */
+/** Verbs of saying by family; every inflected form is made in cue-index.ts. Of entries of one verb the first that fits holds. */
 export const cues: readonly CueEntry[] = [
-  ...family({ takes: BARE, trails: true }, 'say · add · go on to say'),
-  ...family({ takes: BARE, trails: true, tells: true }, 'tell'),
+  ...family({ takes: BARE, trails: true }, 'say · go on to say'),
+  // «added 20 jobs», «added the firm to its list»: adding takes a clause or a quotation.
+  ...family({ takes: THAT, trails: true }, 'add · go on · chime in · chip in · interject'),
+  ...family({ takes: DEMAND, tells: true }, 'tell'),
+  ...family({ takes: ['that', 'bare', 'question'], trails: true, tells: true }, 'tell'),
   ...family(
     { takes: THAT, tells: true },
-    'inform · notify · brief · remind · reassure · convince · advise',
+    'inform · notify · brief · remind · reassure · convince · persuade · advise · warn · alert · caution · promise · email · text',
   ),
   ...family({ takes: BARE, tells: true, stance: 'affirm' }, 'assure'),
+  // To state, explain, conclude.
   ...family(
     { takes: THAT, trails: true },
-    'state · note · remark · explain · mention · point out · argue · reply · recall · conclude · clarify · elaborate · testify · opine · muse · quip · joke · concede · acknowledge · admit · caution · counter · retort · declare · report · write · tweet · complain · predict · estimate · suggest · hint · warn · announce · propose · recommend · forecast · specify · exclaim',
+    `state · note · remark · mention · point out · argue · reason · recall · conclude · clarify · elaborate · testify · declare · announce · report · write · specify · make clear · make it clear ·
+     spell out · contend · posit · submit · stipulate · proclaim · pronounce · profess · preach · attest · recount · reiterate · repeat · restate · summarise · summarize · sum up · let it be known`,
+  ),
+  ...family({ takes: ['that', 'question'], trails: true }, 'explain · describe · outline'),
+  // To concede, to object.
+  ...family(
+    { takes: THAT, trails: true },
+    `concede · acknowledge · admit · confess · grant · allow · complain · object · protest · grumble · gripe · grouse · bemoan · lament · rail · fume`,
+  ),
+  // To guess, to look ahead.
+  ...family(
+    { takes: THAT, trails: true },
+    `predict · forecast · project · estimate · calculate · reckon · guess · speculate · surmise · theorise · theorize · hypothesise · hypothesize · envisage · envision · foresee · anticipate · prophesy · caution · warn · forewarn · hint · suggest ·
+     intimate · insinuate · propose · recommend · counsel · advise · opine · muse · reflect`,
+  ),
+  // To answer, to speak in a tone.
+  ...family(
+    { takes: THAT, trails: true },
+    `reply · counter · retort · rejoin · respond · answer · hit back · fire back · shoot back · quip · joke · exclaim · enthuse · gush · marvel · boom · thunder · sneer · scoff · jibe · snap · snarl · deadpan · crow · sigh · mutter · murmur · mumble ·
+     tweet · retweet · blog · message · weigh in`,
   ),
   ...family(
     { takes: THAT, stance: 'affirm', trails: true },
-    'stress · insist · affirm · reaffirm · confirm · reveal · disclose · underline · underscore · emphasise · emphasize · maintain · reiterate · assert · vow · swear · uncover · highlight · prove · establish · verify · attest',
+    'stress · insist · affirm · reaffirm · confirm · reveal · disclose · divulge · underline · underscore · emphasise · emphasize · maintain · assert · aver · avow · vow · swear · vouch · uncover · highlight · verify · guarantee · certify · corroborate',
   ),
+  ...family({ takes: THAT, stance: 'affirm', trails: true, of: 'evidence' }, 'prove · establish'),
   ...family(
     { takes: OBJECT, stance: 'doubt', needs: ['responsibility', 'victory', 'success', 'credit'] },
     'claim',
   ),
-  ...family({ takes: BARE, stance: 'doubt', trails: true }, 'claim · allege · purport · boast'),
+  ...family({ takes: ['infinitive'], stance: 'doubt' }, 'claim · profess · purport'),
+  ...family({ takes: BARE, stance: 'doubt', trails: true }, 'claim · allege'),
+  ...family({ takes: THAT, stance: 'doubt', trails: true }, 'purport · boast · brag'),
   ...family(
     { takes: THAT_OR_OBJECT, stance: 'deny' },
-    'deny · reject · dismiss · refute · rebut · rebuff · repudiate · disavow · rule out',
+    'deny · reject · dismiss · refute · rebut · rebuff · repudiate · disavow · disown · discount · rule out · pour cold water on · scoff at · dispute · contest · contradict',
   ),
+  ...family({ takes: THAT, stance: 'deny' }, 'doubt'),
+  // What somebody holds, hopes or fears.
   ...family(
     { takes: BARE, trails: true },
-    'believe · think · consider · expect · hope · fear · suspect · feel',
+    'believe · think · consider · expect · hope · fear · suspect · feel · assume · presume · worry · figure · realise · realize · recognise · recognize · imagine',
+  ),
+  ...family(
+    { takes: THAT },
+    `be confident · be sure · be certain · be convinced · be adamant · be hopeful · be optimistic · be worried · be concerned · be afraid · be fearful · be satisfied · be of the view · be of the opinion · take the view · have no doubt · express confidence ·
+     express hope · express concern · express fears · express optimism · express doubt · voice hope · voice concern`,
+  ),
+  ...family({ takes: ['infinitive', 'demand'] }, 'expect · hope · hope for · intend'),
+  ...family({ takes: THAT, hears: true }, 'be told · be informed · be assured'),
+  ...family({ takes: THAT, hears: true, of: 'court' }, 'hear'),
+  ...family(
+    { takes: THAT, of: 'court' },
+    'rule · hold · find · determine · decide · decree · order',
+  ),
+  ...family(
+    { takes: THAT, of: 'evidence' },
+    'show · find · indicate · suggest · reveal · demonstrate · imply · determine · mean · note · state · record · document',
   ),
   ...family(
     { takes: THAT, trails: true, ambiguous: true },
-    'continue · respond · answer · relate · recount · reflect · whisper · shout · cry · ask · wonder · agree · read · post · indicate · imply · signal · calculate · lament · reason · observe · comment',
+    'continue · begin · open · start · conclude · finish · relate · reminisce · whisper · shout · yell · scream · cry · agree · concur · read · post · share · imply · signal · determine · assess · observe · comment · laugh · smile · shrug · nod · volunteer · venture · ponder · demand · plead · press · urge · remember · promise · pledge · threaten',
   ),
-  ...family({ takes: THAT, ambiguous: true }, 'show · find · understand · learn · know'),
+  ...family(
+    { takes: ['that', 'question'], trails: true, ambiguous: true },
+    'ask · wonder · inquire · enquire · query · question',
+  ),
+  ...family({ takes: THAT, ambiguous: true }, 'understand · learn · know · discover'),
+  // To make known, praise, blame, look ahead to a thing.
   ...family(
     { takes: OBJECT },
-    'announce · reiterate · repeat · propose · welcome · praise · hail · commend · applaud · laud · condemn · denounce · decry · deplore · criticise · criticize · slam · blast · lambast · lambaste · regret · endorse · describe · characterise · characterize · label · brand · express · voice · renew · stress · underline · underscore · emphasise · emphasize · highlight · declare · predict · recommend · acknowledge · admit · disclose · reveal · confirm · affirm · reaffirm · report · note · explain · outline · cite · warn of · warn against · caution against · speak of · speak about · talk about · complain of · complain about · hint at · allude to · refer to · point to · object to · protest against · boast of · apologise for · apologize for · thank · congratulate · mourn · threaten',
+    `announce · reiterate · repeat · propose · declare · proclaim · predict · forecast · foresee · envisage · anticipate · expect · estimate · fear · recommend · suggest · acknowledge · admit · concede · disclose · divulge · confirm · affirm · reaffirm · report · note · explain ·
+     outline · detail · describe · cite · stress · underline · underscore · emphasise · emphasize · highlight · express · voice · renew · warn of · warn against · warn about · caution against · speak of · speak about · talk of · talk about · hint at · allude to · refer to · point to · tell of · boast of · boast about`,
   ),
+  ...family({ takes: OBJECT, of: 'evidence' }, 'reveal · indicate'),
+  ...family(
+    { takes: OBJECT },
+    `welcome · praise · hail · herald · commend · applaud · laud · extol · salute · endorse · defend · tout · trumpet · thank · congratulate · pay tribute to · condemn · denounce · decry · deplore · criticise · criticize · slam · blast · lambast · lambaste ·
+     castigate · chastise · chide · rebuke · reprimand · admonish · berate · scold · upbraid · excoriate · assail · deride · ridicule · mock · lash out at · hit out at · rail against · speak out against · regret · lament · bemoan · rue · mourn ·
+     question · downplay · play down · characterise · characterize · portray · depict · label · brand · complain of · complain about · object to · protest · protest against · take issue with · apologise for · apologize for · threaten`,
+  ),
+  ...family({ takes: ['naming'] }, 'call · deem · dub · term · consider · pronounce'),
+  ...family({ takes: OBJECT, needs: ['to'] }, 'attribute · liken · ascribe'),
   ...family(
     { takes: DEMAND },
-    'urge · call on · call upon · appeal to · ask · implore · beg · exhort · encourage · invite · order · instruct · advise · warn · request · threaten · vow · pledge · promise · demand · propose',
+    'urge · call on · call upon · call for · appeal to · ask · implore · beseech · beg · exhort · encourage · invite · order · instruct · command · advise · warn · request · challenge · press · pressure · tell · threaten · vow · pledge · promise · demand · propose · offer · plead with · lobby',
+  ),
+  ...family(
+    { takes: ['infinitive'] },
+    'vow · pledge · promise · threaten · offer · swear · volunteer',
   ),
   ...family(
     { takes: ['object', 'that'] },
-    'demand · call for · appeal for · urge · request · plead for · push for · advocate · insist on · vow · pledge · promise',
+    'demand · call for · appeal for · urge · request · plead for · push for · press for · lobby for · campaign for · argue for · argue against · advocate · insist on · insist upon · vow · pledge · promise',
   ),
   ...family(
     { takes: OBJECT, accuses: true },
-    'accuse · blame · point the finger at · point fingers at · implicate · lay the blame on · put the blame on',
+    'accuse · blame · fault · point the finger at · point fingers at · implicate · lay the blame on · put the blame on · pin the blame on · place the blame on',
   ),
+  ...family({ takes: THAT, stance: 'doubt' }, 'charge'),
   ...family({ takes: OBJECT, accuses: true, needs: ['responsible', 'accountable'] }, 'hold'),
   ...family({ takes: OBJECT, needs: ['toll', 'number', 'figure', 'cost', 'count'] }, 'put'),
 ]
-
-/** Verbs after which a noun-phrase object is no statement of its own unless it names one of these. */
-export const statementNouns: readonly string[] =
-  `need necessity importance commitment support rejection readiness willingness determination concern hope condemnation solidarity call demand position stance opposition regret denial claim accusation allegation warning plan intention belief
-  confidence fear doubt appeal pledge promise offer proposal request right responsibility result start end launch death arrest beginning resumption closure deal agreement ceasefire truce sanction withdrawal victory sorrow gratitude
-  satisfaction optimism pessimism scepticism skepticism outrage alarm sympathy condolence interest desire wish keenness refusal urgency possibility danger risk consequence`.split(
-    /\s+/u,
-  )
 
 /** Openings of a phrase that names whose words the sentence holds. */
 export const sourcePhrases: readonly string[] =

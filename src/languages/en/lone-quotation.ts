@@ -6,7 +6,7 @@ import { readForward } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { countWords } from './token-run.ts'
 
-const MIN_WORDS = 5
+const MIN_WORDS = 3
 
 /** A sentence that is one quotation: whoever was quoted right before, or is named right after, goes on. */
 export function readLoneQuotation(

@@ -39,6 +39,15 @@ export const documents: readonly string[] = wordsOf(`
   statement report communique communiqué release letter memo memorandum declaration resolution document article study survey poll bulletin note message tweet post interview speech text draft update assessment
   dossier indictment ruling verdict decree circular dispatch paper brief transcript investigation inquiry findings email video clip footage recording`)
 
+/** What shows or suggests something without saying it. */
+export const evidence: readonly string[] = wordsOf(`
+  figure data statistic statistics number result research evidence analysis analyses image footage photo photograph picture record survey poll test estimate indicator finding census study report autopsy audit
+  review trial experiment examination inspection investigation inquiry probe ballot count tally index document filing email letter message chart graph satellite scan sample model simulation forecast`)
+
+/** Who rules, and before whom evidence is heard. */
+export const courts: readonly string[] = wordsOf(`
+  court tribunal judge justice jury juror inquest hearing coroner magistrate panel inquiry trial bench arbitrator regulator ombudsman commission watchdog board committee authority adjudicator sheriff`)
+
 /** Many who are named by what they are: rebels, world powers, Western countries. */
 export const groups: readonly string[] = wordsOf(`
   rebel militant insurgent jihadist terrorist fighter power country nation state party side faction troop force tribe clan community opposition negotiator investigator delegation family parent relative

@@ -6,7 +6,8 @@ import {
   hasContentBefore,
   isInterrupted,
 } from './content-before.ts'
-import { type CompiledEntry, findCueForm, takes } from './cue-index.ts'
+import { type CompiledEntry, findCueForm } from './cue-index.ts'
+import type { Complement } from './cues.ts'
 import type { Placement } from './found-cue.ts'
 import { readForward } from './noun-phrase.ts'
 import { countWords } from './token-run.ts'
@@ -15,11 +16,17 @@ import { isVerbLike, WORDS } from './word-sets.ts'
 const MIN_BARE_WORDS = 3
 const MIN_WORDS_AFTER = 2
 const MAX_TO_INFINITIVE = 22
+const MAX_NAMED_TOKENS = 9
+const MAX_CLAUSE_SUBJECT_TOKENS = 14
+/** Verbs that report whoever their subject is: «the storm claimed lives» reports nothing. */
+const SURE_TO_SAY = new Set(['say', 'tell', 'add'])
 
 interface Place {
   readonly entry: CompiledEntry
   readonly placement: Placement
   readonly after: number
+  /** True where a sign or «that» shows that something is reported. */
+  readonly marked: boolean
 }
 
 /** Decides where a verb's content stands: after it, before its subject, or around both. */
@@ -34,39 +41,78 @@ export function placeContent(candidate: Candidate): Place | undefined {
   if (bare === undefined) return undefined
   const after = skipAdverbials(document, at + 1, sentence.to)
   return document.tokens[after]?.kind === 'colon' && after + 1 < sentence.to
-    ? { entry: bare, placement: 'after', after: after + 1 }
+    ? { entry: bare, placement: 'after', after: after + 1, marked: true }
     : undefined
 }
 
 function placeEntry(entry: CompiledEntry, candidate: Candidate): Place | undefined {
   const { at, sentence, document } = candidate
-  const { tokens } = document
   const verbEnd = at + 1 + entry.tail.length
   const listened = entry.tells === true ? pastListener(document, verbEnd, sentence.to) : verbEnd
   const after = skipAdverbials(document, listened, sentence.to)
-  const next = tokens[after]
+  const trails = entry.trails === true && (entry.ambiguous !== true || closesQuotation(candidate))
+  const behind = trails ? placeBefore(entry, after, candidate) : undefined
+  if (behind !== undefined) return behind
+  const next = document.tokens[after]
   const ends =
     after >= sentence.to || next === undefined || next.kind === 'stop' || next.kind === 'break'
-  const behind = hasContentBefore(candidate)
-  if (entry.trails === true && behind && (entry.ambiguous !== true || closesQuotation(candidate))) {
-    if (ends || next.kind === 'close') return { entry, placement: 'before', after }
-    if (next.kind === 'comma' || next.kind === 'dash') {
-      if (tokens[after + 1]?.kind === 'quote')
-        return { entry, placement: 'around', after: after + 1 }
-      if (tokens[after + 1]?.norm !== 'that')
-        return {
-          entry,
-          placement: isInterrupted(candidate, after) ? 'around' : 'before',
-          after: after + 1,
-        }
-    }
-    if (closesQuotation(candidate) && next.norm !== 'that')
-      return { entry, placement: 'before', after }
-    if (findCueForm(next.norm)?.kind === 'gerund') return { entry, placement: 'before', after }
-  }
-  if (ends) return undefined
-  return placeAfter(entry, after, listened, candidate)
+  return ends ? undefined : placeAfter(entry, after, listened, candidate)
 }
+
+/** Content before the cue: «…», X said · … , X said by telephone · «The talks, X said, had failed». */
+function placeBefore(entry: CompiledEntry, after: number, candidate: Candidate): Place | undefined {
+  const { sentence, document } = candidate
+  const { tokens } = document
+  const next = tokens[after]
+  const place = (placement: Placement, to: number): Place => ({
+    entry,
+    placement,
+    after: to,
+    marked: true,
+  })
+  if (next?.kind === 'comma' && isInterrupted(candidate, after)) return place('around', after + 1)
+  if (!hasContentBefore(candidate)) return undefined
+  if (after >= sentence.to || next === undefined || /^(?:stop|break|close)$/u.test(next.kind))
+    return place('before', after)
+  if (next.norm === 'that') return undefined
+  if (next.kind === 'comma' || next.kind === 'dash') {
+    if (tokens[after + 1]?.norm === 'that') return undefined
+    return place(goesOn(tokens, after + 1) ? 'around' : 'before', after + 1)
+  }
+  if (closesQuotation(candidate) || findCueForm(next.norm)?.kind === 'gerund')
+    return place('before', after)
+  const to = afterAdjunct(tokens, after, sentence.to)
+  return to > after ? place('before', to) : undefined
+}
+
+/** What was interrupted goes on: a quotation, or a further part of the clause. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm = '' } = tokens[at] ?? {}
+  if (kind === 'quote') return true
+  if (norm === 'and' || norm === 'but' || norm === 'or')
+    return findCueForm(tokens[at + 1]?.norm ?? '') === undefined
+  return /^(?:because|although|though|if|unless)$/u.test(norm)
+}
+
+/** Past «by telephone from Lima», «on condition of anonymity», «as he left the court»: no report's opening. */
+function afterAdjunct(tokens: readonly Token[], from: number, limit: number): number {
+  const first = tokens[from]
+  if (first === undefined || !ADJUNCT_OPENERS.has(first.norm)) return from
+  const hasClause = CLAUSE_OPENERS.has(first.norm)
+  for (let at = from + 1; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'stop' || token?.kind === 'comma' || token?.kind === 'semicolon') return at
+    if (token === undefined || token.kind === 'quote' || token.kind === 'colon') return from
+    if (token.norm === 'that' || (!hasClause && isVerbLike(token))) return from
+  }
+  return limit
+}
+
+const CLAUSE_OPENERS = new Set(['as', 'when', 'while', 'after', 'before', 'during'])
+const ADJUNCT_OPENERS = new Set([
+  ...CLAUSE_OPENERS,
+  ...'at by from in on to through via with under about of'.split(' '),
+])
 
 function placeAfter(
   entry: CompiledEntry,
@@ -79,23 +125,32 @@ function placeAfter(
   const limit = sentence.to
   const next = tokens[after]
   const rest = (from: number) => countWords(tokens, { from, to: limit })
-  const place = (from: number): Place => ({ entry, placement: 'after', after: from })
+  const place = (from: number, marked = false): Place => ({
+    entry,
+    placement: 'after',
+    after: from,
+    marked,
+  })
+  const takes = (complement: Complement) => entry.takes.includes(complement)
   if (next?.kind === 'colon')
-    return rest(after + 1) >= MIN_WORDS_AFTER ? place(after + 1) : undefined
-  if (next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote') return place(after + 1)
+    return rest(after + 1) >= MIN_WORDS_AFTER ? place(after + 1, true) : undefined
+  if (next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote') return place(after + 1, true)
   const that = thatAfter(tokens, listened, after, limit)
-  const takesThat = entry.takes.includes('that') || entry.takes.includes('bare')
-  if (takesThat && that >= 0) return place(that + 1)
-  if (entry.takes.includes('demand')) {
-    const to = infinitiveAfter(tokens, listened, limit)
-    if (to >= 0) return place(listened)
-  }
-  if (next?.kind === 'quote') return place(after)
-  if (entry.takes.includes('object') && isObject(tokens, listened, limit)) return place(listened)
-  // «…, claiming 20 lives»: a participle other than saying and adding needs its that.
+  const takesThat = takes('that') || takes('bare')
+  if (takesThat && that >= 0) return place(that + 1, true)
+  if (takes('question') && opensQuestion(tokens[after])) return place(after, true)
+  if (takes('infinitive') && opensInfinitive(tokens, listened)) return place(listened, true)
+  if (takes('demand') && infinitiveAfter(entry, tokens, listened, limit) >= 0)
+    return place(listened, true)
+  if (takes('naming') && namesAfter(tokens, listened, limit)) return place(listened, true)
+  if (next?.kind === 'quote') return place(after, true)
+  if (takes('object') && isObject(tokens, listened, limit)) return place(listened)
+  // «…, claiming 20 lives»: a participle other than saying needs its that.
   if (gerund && entry.verb !== 'say' && entry.verb !== 'add') return undefined
-  if (!takes([entry], 'bare') || rest(after) < MIN_BARE_WORDS) return undefined
-  return opensClause(tokens, after, limit) ? place(after) : undefined
+  if (!takesThat || rest(after) < MIN_BARE_WORDS) return undefined
+  if (takes('bare') ? opensClause(tokens, after, limit) : hasClause(tokens, after, limit))
+    return place(after, SURE_TO_SAY.has(entry.verb))
+  return undefined
 }
 
 /** The «that» which opens the content: at once, or after an adverbial that was not skipped. */
@@ -120,21 +175,75 @@ function opensThatClause(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.kind !== 'stop' && next.kind !== 'comma'
 }
 
-/** «X to do»: the infinitive within the clause. */
-function infinitiveAfter(tokens: readonly Token[], from: number, limit: number): number {
+function opensQuestion(token: Token | undefined): boolean {
+  return /^(?:whether|if|why|how|what|when|where|which|who)$/u.test(token?.norm ?? '')
+}
+
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1]
+  return (
+    tokens[at]?.norm === 'to' &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    !WORDS.determiners.has(verb.norm)
+  )
+}
+
+/** «X to do»: the infinitive after a noun phrase that holds no verb of its own clause. */
+function infinitiveAfter(
+  { tells }: CompiledEntry,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number {
+  const first = tokens[from]
+  if (first === undefined || (WORDS.prepositions.has(first.norm) && first.norm !== 'to')) return -1
+  let inRelative = false
   for (let i = from; i < Math.min(limit, from + MAX_TO_INFINITIVE); i++) {
     const token = tokens[i]
     if (token?.kind === 'stop' || token?.kind === 'semicolon' || token?.norm === 'that') return -1
-    const verb = tokens[i + 1]
-    if (
-      token?.norm === 'to' &&
-      verb?.kind === 'word' &&
-      !verb.capital &&
-      !WORDS.determiners.has(verb.norm)
-    )
-      return i
+    if (opensInfinitive(tokens, i)) return i
+    inRelative ||= WORDS.relatives.has(token?.norm ?? '')
+    if (token === undefined || inRelative) continue
+    if (WORDS.auxiliaries.has(token.norm) || (tells === true && isVerbLike(token))) return -1
   }
   return -1
+}
+
+/** «called the ruling "absurd"», «called it a farce»: a thing, then its name; not «called the police». */
+function namesAfter(tokens: readonly Token[], from: number, limit: number): boolean {
+  const first = tokens[from]
+  if (first?.kind !== 'word' || WORDS.prepositions.has(first.norm)) return false
+  const isShort = /^(?:it|them|him|her|this|that|me|us)$/u.test(first.norm)
+  for (let i = from + 1; i < Math.min(limit, from + MAX_NAMED_TOKENS); i++) {
+    const { kind, norm = '' } = tokens[i] ?? {}
+    if (kind === 'quote') return true
+    if (kind !== 'word' || norm === 'that') return false
+    if (norm === 'a' || norm === 'an')
+      return !WORDS.prepositions.has(tokens[i - 1]?.norm ?? '') && i + 1 < limit
+    if (isShort) return !WORDS.prepositions.has(norm) && !WORDS.conjunctions.has(norm)
+  }
+  return false
+}
+
+/** A clause without «that» which shows its verb: the plan had failed; he would resign. */
+function hasClause(tokens: readonly Token[], from: number, limit: number): boolean {
+  const first = tokens[from]
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return false
+  if (WORDS.pronouns.has(first.norm) || first.norm === 'there') return true
+  if (WORDS.prepositions.has(first.norm) || WORDS.conjunctions.has(first.norm) || isVerbLike(first))
+    return false
+  let inRelative = false
+  for (let i = from + 1; i < Math.min(limit, from + MAX_CLAUSE_SUBJECT_TOKENS); i++) {
+    const token = tokens[i]
+    if (token === undefined) return false
+    if (!/^(?:word|number|quote|dash)$/u.test(token.kind) && token.norm !== '%') return false
+    if (isVerbLike(token)) {
+      if (!inRelative) return true
+      inRelative = false
+    } else inRelative ||= WORDS.relatives.has(token.norm)
+  }
+  return false
 }
 
 /** A noun phrase or gerund that says something: not a pronoun, not a lone word. */
@@ -152,6 +261,7 @@ function isObject(tokens: readonly Token[], from: number, limit: number): boolea
   )
     return false
   if (/^(?:it|them|him|this|so|himself|itself|me|us)$/u.test(next.norm)) return false
+  if (isVerbLike(next) || findCueForm(next.norm)?.kind === 'base') return false
   return countWords(tokens, { from, to: limit }) >= MIN_WORDS_AFTER
 }
 

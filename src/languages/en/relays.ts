@@ -1,10 +1,11 @@
 import type { Document, Sentence } from '#text/document.ts'
 import { skipAdverbials } from './adverbials.ts'
+import { withApposition } from './appositions.ts'
 import { findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
 import { readForward } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
-import { subjectBefore, withApposition } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 import type { TokenRun } from './token-run.ts'
 import { isBe } from './word-sets.ts'
 

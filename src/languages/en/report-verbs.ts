@@ -6,10 +6,11 @@ import { readInverted } from './inverted.ts'
 import { readForward } from './noun-phrase.ts'
 import { placeContent } from './placement.ts'
 import { canSpeak } from './speaker.ts'
-import { type Subject, subjectBefore } from './subjects.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subjects.ts'
 import type { TokenRun } from './token-run.ts'
 import { verbStart } from './verb-group.ts'
-import { isBe, isPlural, WORDS } from './word-sets.ts'
+import { isBe, isIn, isPlural, WORDS } from './word-sets.ts'
 
 const NEEDED_WITHIN = 14
 
@@ -36,11 +37,29 @@ export function findReportVerbs(
         subjectBefore(verbStart(document.tokens, at, start), start, document)?.phrase ?? silent
       continue
     }
+    // «The results show …, officials said»: what only shows is within what is said.
+    const inner = read.placement === 'before' ? found.filter(isEvidence) : []
+    for (const shown of inner) found.splice(found.indexOf(shown), 1)
     found.push(read)
     at = Math.max(at, (read.placement === 'after' ? read.after : read.cue.to) - 1)
   }
   return found
 }
+
+/** «said by telephone» names the medium; «said by a guard» is a passive. */
+const MEDIA = new Set([
+  'telephone',
+  'phone',
+  'email',
+  'e',
+  'mail',
+  'letter',
+  'text',
+  'video',
+  'radio',
+  'satellite',
+  'way',
+])
 
 function closeOf({ quotations }: Document, at: number): number | undefined {
   return quotations.find(({ openToken, closed }) => openToken === at && closed)?.closeToken
@@ -58,7 +77,9 @@ function readVerb(
   const { tokens } = document
   const from = verbStart(tokens, at, start)
   const group = tokens.slice(from, at).map(({ norm }) => norm)
-  if (tokens[at + 1]?.norm === 'by') return undefined
+  if (tokens[at + 1]?.norm === 'by' && !MEDIA.has(tokens[at + 2]?.norm ?? '')) return undefined
+  // «the proof that we have shows …»: a verb in -s stands without auxiliaries.
+  if (form.kind === 'present' && group.some((norm) => WORDS.auxiliaries.has(norm))) return undefined
   if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
@@ -73,7 +94,7 @@ function readVerb(
       ? gerundSubject(from, floor, prior, document)
       : subjectBefore(from, floor, document)
   if (subject === undefined || !agrees(form, subject, group, document)) return undefined
-  if (subject.unsure === true && !/^(?:say|tell|add)$/u.test(form.verb)) return undefined
+  if (isAuthor(subject, document)) return undefined
   const elided = subject.elided
   const phrase = elided
     ? (prior?.phrase ?? silent ?? sentenceSubject(start, from, document))
@@ -81,14 +102,15 @@ function readVerb(
   if (elided && phrase === null && prior === undefined) return undefined
   const placed = placeContent({
     at,
-    entries,
+    entries: entries.filter((entry) => suits(entry, subject, document)),
     subjectFrom: subject.from,
     start,
     prior,
     sentence,
     document,
   })
-  if (placed === undefined) return undefined
+  if (placed === undefined || (subject.unsure === true && !placed.marked)) return undefined
+  if (placed.entry.of === 'evidence' && prior !== undefined) return undefined
   if (
     prior !== undefined &&
     placed.placement === 'after' &&
@@ -121,6 +143,28 @@ function fits(
   const near = tokens.slice(at + 1, Math.min(sentence.to, at + NEEDED_WITHIN))
   return near.some(({ norm }) => needs.includes(norm))
 }
+
+function isEvidence({ entry }: FoundCue): boolean {
+  return entry.of === 'evidence'
+}
+
+/** «I», «we» outside quotation marks: the author, not someone reported. */
+function isAuthor({ phrase }: Subject, { tokens }: Document): boolean {
+  if (phrase === null || phrase.to - phrase.from !== 1) return false
+  return /^(?:i|we|you)$/u.test(tokens[phrase.from]?.norm ?? '')
+}
+
+/** Figures show, courts find: whether the subject is of the kind that the verb asks for. */
+function suits(entry: CompiledEntry, { phrase }: Subject, { tokens }: Document): boolean {
+  if (entry.of === undefined || phrase === null) return true
+  const words = tokens.slice(phrase.from, phrase.to)
+  if (words.length === 1 && /^(?:it|they)$/u.test(words[0]?.norm ?? '')) return true
+  const kinds = entry.of === 'court' ? [WORDS.courts] : EVIDENT
+  return words.some(({ norm }) => kinds.some((kind) => isIn(kind, norm)))
+}
+
+/** Things that show, and those who find out: researchers, ministries. */
+const EVIDENT = [WORDS.evidence, WORDS.documents, WORDS.sources, WORDS.titles, WORDS.institutions]
 
 /** A participle's subject: «with X stressing that»; else whoever spoke before in the sentence. */
 function gerundSubject(

@@ -1,11 +1,11 @@
 import type { Attribution } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { withApposition } from './appositions.ts'
 import { withoutLead } from './content.ts'
 import { findCueForm, NO_AGREEMENT } from './cue-index.ts'
 import { sourcePhrases } from './cues.ts'
 import { readForward } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
-import { withApposition } from './subjects.ts'
 import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
 import { isVerbLike } from './word-sets.ts'
 
@@ -43,9 +43,19 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
   )
   if (words === undefined) return undefined
   const cueTo = at + words.length
-  const source = withApposition(document, readForward(document, cueTo, sentence.to), sentence.to)
-  if (source.to <= source.from || !canSpeak(document, source)) return undefined
+  const named = readForward(document, cueTo, sentence.to)
+  if (named.to <= named.from || !canSpeak(document, named)) return undefined
+  const source = withApposition(document, withKnowledge(document, named, sentence.to), sentence.to)
   return { from: at, to: source.to, cueTo, lemma: words.join(' '), source }
+}
+
+/** «people familiar with the matter», «a person briefed on the talks»: what an unnamed source knows belongs to it. */
+function withKnowledge(document: Document, { from, to }: TokenRun, limit: number): TokenRun {
+  const { tokens } = document
+  if (!/^(?:familiar|close|briefed|involved|aware|privy)$/u.test(tokens[to]?.norm ?? ''))
+    return { from, to }
+  const object = readForward(document, to + 2, limit)
+  return object.to > object.from ? { from, to: object.to } : { from, to }
 }
 
 /** «as the minister put it», «as Reuters reported»: a verb of saying closes the phrase. */

@@ -1,27 +1,19 @@
 import type { Document, Token } from '#text/document.ts'
+import { pastApposition, withApposition } from './appositions.ts'
 import { readBackward, readForward } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
+import type { Subject } from './subject.ts'
+import { beforeModifiers, isGoverned } from './subject-modifiers.ts'
 import type { TokenRun } from './token-run.ts'
-import { isIn, isVerbLike, WORDS } from './word-sets.ts'
+import { isPlural, isVerbLike, WORDS } from './word-sets.ts'
 
 const MAX_SUBJECT_TOKENS = 18
-const MAX_APPOSITION_TOKENS = 30
-
-/** A subject, and whether the words alone name it or a conjunction leaves it out (… and added). */
-export interface Subject {
-  readonly phrase: TokenRun | null
-  /** First token of subject with its appositions; the verb's own where it has none. */
-  readonly from: number
-  readonly elided: boolean
-  /** A noun of no kind known to speak: enough only for said, told, added. */
-  readonly unsure?: true
-}
 
 /** The subject before a verb whose words begin at `at`; undefined when none can speak. */
 export function subjectBefore(at: number, floor: number, document: Document): Subject | undefined {
   const { tokens } = document
   let end = at
-  while (end > floor && WORDS.adverbs.has(tokens[end - 1]?.norm ?? '')) end -= 1
+  while (end > floor && isAdverb(tokens[end - 1])) end -= 1
   const before = tokens[end - 1]
   if (before === undefined || end <= floor) return undefined
   if (
@@ -33,7 +25,13 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
     return antecedent(end - 1, floor, document)
   if (isLeaningOn(before)) return undefined
   if (before.kind === 'comma') return pastApposition(end - 1, floor, document)
+  if (before.kind === 'close') return pastParenthesis(end - 1, floor, document)
   return plainSubject(end, floor, document)
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  return WORDS.adverbs.has(token.norm) || /[^aeiou]ly$|ely$/u.test(token.norm)
 }
 
 /** «a suspected attack», «of warning»: an article or preposition before it makes the word no verb. */
@@ -57,21 +55,28 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
     !tokens.slice(from, end).some((token) => isVerbLike(token) || token.kind === 'close')
   if (isWhole && near.from > from && canSpeak(document, whole))
     return { phrase: whole, from, elided: false }
-  // «the doctor in Aleppo said»: the place is not the speaker.
-  if (isPlacing(tokens[near.from - 1])) return undefined
-  if (near.to > near.from && canSpeak(document, near))
+  // «the doctor in Aleppo said», «a person briefed by the bank said»: the last noun is not the speaker.
+  const isFree = !isGoverned(tokens[near.from - 1])
+  if (isFree && near.to > near.from && canSpeak(document, near))
     return { phrase: near, from: near.from, elided: false }
-  if (isWhole && opensWithArticle(tokens[from]))
+  const modified = beforeModifiers(end, floor, document)
+  if (modified !== undefined) return modified
+  if (isWhole && opensNounPhrase(tokens, whole))
     return { phrase: whole, from, elided: false, unsure: true }
   return undefined
 }
 
-function opensWithArticle(token: Token | undefined): boolean {
-  return token !== undefined && (WORDS.determiners.has(token.norm) || token.kind === 'number')
+function opensNounPhrase(tokens: readonly Token[], { from, to }: TokenRun): boolean {
+  if (opensWithArticle(tokens[from])) return true
+  const last = tokens[to - 1]
+  // «Motorists», «Local retailers» at the start of a clause.
+  return last?.kind === 'word' && isPlural(last.norm) && to - from <= MAX_BARE_PLURAL_TOKENS
 }
 
-function isPlacing(token: Token | undefined): boolean {
-  return /^(?:in|at|from|near|to|of|on|into|inside|outside|around|across)$/u.test(token?.norm ?? '')
+const MAX_BARE_PLURAL_TOKENS = 4
+
+function opensWithArticle(token: Token | undefined): boolean {
+  return token !== undefined && (WORDS.determiners.has(token.norm) || token.kind === 'number')
 }
 
 function isPrepositional(token: Token | undefined): boolean {
@@ -120,58 +125,12 @@ function antecedent(at: number, floor: number, document: Document): Subject | un
     : undefined
 }
 
-/** «X, the foreign minister, said»: over what stands between two commas, back to the name. */
-function pastApposition(comma: number, floor: number, document: Document): Subject | undefined {
+/** «The WHO (World Health Organization) said», «Ana Lima (Dem., Ohio) said». */
+function pastParenthesis(close: number, floor: number, document: Document): Subject | undefined {
   const { tokens } = document
-  for (let end = comma; end > floor && comma - end < MAX_APPOSITION_TOKENS; ) {
-    let from = end
-    while (from > floor && tokens[from - 1]?.kind !== 'comma' && tokens[from - 1]?.kind !== 'quote')
-      from -= 1
-    const first = tokens[from]
-    if (first === undefined || tokens[from - 1]?.kind !== 'comma') {
-      // The clause's own start: its subject must reach up to the comma.
-      const start = skipConjunctions(tokens, from, end)
-      const phrase = readForward(document, start, end)
-      return phrase.to === end && canSpeak(document, phrase)
-        ? { phrase, from: start, elided: false }
-        : undefined
-    }
-    if (!isAside(first)) return undefined
-    const phrase = readBackward(document, from - 1, floor)
-    if (phrase.to > phrase.from && canSpeak(document, phrase)) {
-      const withTitle = isTitleAside(document, from, end) ? { from: phrase.from, to: end } : phrase
-      return { phrase: withTitle, from: phrase.from, elided: false }
-    }
-    end = from - 1
-  }
-  return undefined
-}
-
-function skipConjunctions(tokens: readonly Token[], from: number, end: number): number {
-  let at = from
-  while (at < end && WORDS.conjunctions.has(tokens[at]?.norm ?? '')) at += 1
-  return at
-}
-
-/** What may stand between a name and its verb: an office, a relative clause, an age, a participle. */
-function isAside({ kind, norm }: Token): boolean {
-  if (kind === 'number') return true
-  return (
-    WORDS.determiners.has(norm) ||
-    WORDS.relatives.has(norm) ||
-    WORDS.prepositions.has(norm) ||
-    isIn(WORDS.titles, norm) ||
-    WORDS.modifiers.has(norm) ||
-    /(?:ing|ed)$/u.test(norm)
-  )
-}
-
-function isTitleAside(document: Document, from: number, end: number): boolean {
-  const phrase = readForward(document, from, end)
-  return (
-    phrase.to === end &&
-    document.tokens.slice(from, end).some(({ norm }) => isIn(WORDS.titles, norm))
-  )
+  let open = close
+  while (open > floor && tokens[open]?.kind !== 'open') open -= 1
+  return open > floor ? plainSubject(open, floor, document) : undefined
 }
 
 /** The subject after a verb: said Lavrov, the foreign minister; said a spokesman for the group. */
@@ -179,14 +138,4 @@ export function subjectAfter(at: number, limit: number, document: Document): Tok
   const phrase = readForward(document, at, limit)
   if (phrase.to <= phrase.from || !canSpeak(document, phrase)) return null
   return withApposition(document, phrase, limit)
-}
-
-/** Takes «, the foreign minister of X» in, where it ends at a sign. */
-export function withApposition(document: Document, phrase: TokenRun, limit: number): TokenRun {
-  const { tokens } = document
-  if (tokens[phrase.to]?.kind !== 'comma') return phrase
-  const next = readForward(document, phrase.to + 1, limit)
-  const closes = next.to >= limit || !['word', 'number'].includes(tokens[next.to]?.kind ?? '')
-  const isOffice = tokens.slice(next.from, next.to).some(({ norm }) => isIn(WORDS.titles, norm))
-  return next.to > next.from && closes && isOffice ? { from: phrase.from, to: next.to } : phrase
 }

@@ -1,9 +1,9 @@
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
+import { withApposition } from './appositions.ts'
 import { afterDateline } from './furniture.ts'
 import { readForward } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
-import { withApposition } from './subjects.ts'
 import { WORDS } from './word-sets.ts'
 
 /** Whom a sentence is about: a person, body or country that its opening phrase names. */

@@ -1,6 +1,6 @@
 import type { Token } from '#text/document.ts'
 import { countries } from './countries.ts'
-import { impersonalCues, occasions, statementNouns } from './cues.ts'
+import { impersonalCues, occasions } from './cues.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -14,7 +14,9 @@ import {
 import { irregularForms } from './irregular-forms.ts'
 import { months } from './months.ts'
 import {
+  courts,
   documents,
+  evidence,
   groups,
   institutions,
   media,
@@ -43,7 +45,8 @@ export const WORDS = {
   adverbs: new Set(lightAdverbs),
   weekdays: new Set(weekdayNames),
   occasions: new Set(occasions),
-  statementNouns: new Set(statementNouns),
+  evidence: new Set(evidence),
+  courts: new Set(courts),
 } as const
 
 export const IMPERSONAL: readonly (readonly string[])[] = impersonalCues.map((phrase) =>

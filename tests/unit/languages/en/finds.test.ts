@@ -29,6 +29,34 @@ describe('findAttributions(sentence, document)', () => {
       'The minister said that the bridge would open.',
       'The minister | neutral | the bridge would open',
     ],
+    [
+      'Ms. Okafor argued it was the only bridge left.',
+      'Ms. Okafor | neutral | it was the only bridge left',
+    ],
+    [
+      'A survey by Redwood College showed 53% of farmers wanted the dam.',
+      'survey by Redwood College | neutral | 53% of farmers wanted the dam',
+    ],
+    [
+      'The ferry had passed its test, a spokesman for the harbour board said by telephone.',
+      'spokesman for the harbour board | neutral | The ferry had passed its test',
+    ],
+    [
+      'The mill will be sold, according to people familiar with the talks.',
+      'people familiar with the talks | neutral | The mill will be sold',
+    ],
+    [
+      'Early tests showed that the pipe had leaked, officials said.',
+      'officials | neutral | Early tests showed that the pipe had leaked',
+    ],
+    [
+      'His lawyer, Ana Lima, called the charges “absurd”.',
+      'Ana Lima | neutral | the charges “absurd”',
+    ],
+    [
+      'A nurse who fled the town said the clinic had burned.',
+      'nurse | neutral | the clinic had burned',
+    ],
     ['Peru said the bridge had opened.', 'Peru | neutral | the bridge had opened'],
     [
       'The bridge will open in May, said Anna Petrova.',
