@@ -51,6 +51,17 @@ neutrality | الحياد / Neutrality | محايد / neutral | منحاز / bia
 independence | الاستقلال / Independence | استقلال / independence | تبعية / dependence
 freedom | الحرية والقمع / Freedom | حرية / freedom | قمع / repression
 ties | العلاقات / Relations | تقارب / closer | قطيعة / broken off
+price | الغلاء والرخص / Price | غلاء / dear | رخص / cheap
+wealth | الغنى والفقر / Wealth | غنى / rich | فقر / poor
+violence | السلمية والعنف / Violence | سلمية / peaceful | عنف / violent
+patient | حالة المصاب / State of the injured | إصابة طفيفة / slight | إصابة خطيرة / grave
+equality | المساواة والتمييز / Equality | مساواة / equality | تمييز / discrimination
+corruption | النزاهة والفساد / Corruption | مكافحة الفساد / clean | فساد / corrupt
+accountability | المحاسبة والإفلات / Accountability | محاسبة / held to account | إفلات / impunity
+evidence | الأدلة / Evidence | دليل / evidence | دون دليل / no evidence
+contentment | الرضا والغضب / Contentment | رضا / content | غضب / angry
+readiness | الجاهزية والتقصير / Readiness | جاهزية / ready | تقصير / unprepared
+effect | النفع والضرر / Effect | نفع / useful | ضرر / harmful
 `
 
 const ACTIONS = `
@@ -99,7 +110,6 @@ jobs | الوظائف / Jobs | توظيف / hires | تسريح / lays off
 payment | السداد / Payment | سداد / pays | تخلف عن السداد / defaults
 ownership | الملكية / Ownership | تأميم / nationalises | خصخصة / privatises
 flow | الإمدادات / Flow of supplies | ضخ / flowing | قطع / cut
-enrichment | تخصيب اليورانيوم / Enrichment | تخصيب / enriches | وقف التخصيب / stops enriching
 aid | المساعدات / Aid | تقديم / gives | قطع / withholds
 membership | الانضمام والمغادرة / Membership | انضمام / joins | مغادرة / leaves
 contract | العقد / Contract | تمديد / extended | فسخ / terminated
@@ -107,10 +117,15 @@ flight | العودة والنزوح / Flight | عودة / return | نزوح / f
 admission | الاستقبال والترحيل / Admission | استقبال / admits | ترحيل / deports
 loyalty | الولاء والانشقاق / Loyalty | ولاء / loyal | انشقاق / defects
 strike | الإضراب / Strike | إضراب / on strike | عودة إلى العمل / back to work
-blocking | الحجب / Blocking | حجب / blocked | إتاحة / available
 reward | المكافأة والعقاب / Reward | مكافأة / rewards | عقاب / punishes
 aggression | الدفاع والعدوان / Defence | دفاع / defence | عدوان / aggression
 target | الهدف / Target | هدف مدني / civilian | هدف عسكري / military
+charges | مسار الدعوى / Legal case | ملاحقة / pursued | حفظ القضية / dropped
+evacuation | الإخلاء / Evacuation | إخلاء / evacuated | بقاء عالقين / stranded
+escape | الفرار والقبض / Escape | فرار / at large | قبض / captured
+surrender | المقاومة والاستسلام / Surrender | مقاومة / resistance | استسلام / surrender
+restrictions | القيود / Restrictions | تخفيف / eased | تشديد / tightened
+spending | الإنفاق والتقشف / Spending | إنفاق / spends | تقشف / saves
 `
 
 const SCOPES = `
@@ -127,6 +142,10 @@ finality | النهائية / Finality | نهائي / final | أولي / prelimi
 nearness | القرب / Nearness in time | وشيك / imminent | بعيد / remote
 officialness | الرسمية / Official standing | رسمي / official | غير رسمي / unofficial
 publicity | العلن والسر / Publicity | علني / public | سري / secret
+voluntariness | الطوع والإكراه / Free will | طوعي / voluntary | قسري / forced
+expectation | التوقع والمفاجأة / Expectation | متوقع / expected | مفاجئ / sudden
+speed | السرعة والبطء / Speed | سريع / fast | بطيء / slow
+isolation | التفرد والمنهجية / Isolated or systematic | حالة فردية / isolated | ممنهج / systematic
 `
 
 const PURPOSES = `

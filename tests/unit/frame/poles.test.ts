@@ -35,6 +35,15 @@ describe('poles', () => {
     ['لم يحضر الوزير، ونجحت المحادثات', 'achievement', 'a', false],
     ['لم يعلن الفريق شيئا لكنه حقق تقدما', 'progress', 'a', false],
     ['وقتلت الضربة راعيا', 'survival', 'a', false],
+    ['لن تنجح الوساطة', 'achievement', 'b', true],
+    ['ليس هناك تقدم في الملف', 'progress', 'b', true],
+    ['انتهى اللقاء من دون تقدم', 'progress', 'b', true],
+    ['أقر الوزير بعدم تحقيق الأهداف', 'achievement', 'b', true],
+    ['ما زال التقدم مستمرا', 'progress', 'a', false],
+    ['جرت التظاهرات بشكل سلمي', 'violence', 'a', false],
+    ['رحل السكان قسرا عن القرية', 'voluntariness', 'b', false],
+    ['وصف الوزير الحادث بأنه حالة فردية', 'isolation', 'a', false],
+    ['أصيب السائق بجروح طفيفة', 'patient', 'a', false],
   ])('reads %s', (text, axis, pole, negated) => {
     expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
   })
@@ -67,12 +76,25 @@ describe('poles', () => {
   it.each([
     ['The talks did not achieve any gains', 'achievement', 'b', 'not'],
     ['Progress was not made', 'progress', 'b', 'not'],
+    ['The meeting ended without progress', 'progress', 'b', 'without'],
+    ['The road is no longer safe', 'danger', 'b', 'no longer'],
+    ['The march was hardly peaceful', 'violence', 'b', 'hardly'],
   ])('reads English: %s', (text, axis, pole, negation) => {
     expect(poleOn(axis, text, { language: 'en' })).toMatchObject({
       pole,
       negated: true,
       negation: { quote: negation },
     })
+  })
+
+  it.each([
+    ['غاب الكاتب وراء الثرى', 'wealth'],
+    ['الفقرة الأولى من النص', 'wealth'],
+    ['أوقفت الشرطة عنصرين', 'equality'],
+    ['تخلى النادي عن مدربه', 'evacuation'],
+    ['يعمل في قسم المحاسبة', 'accountability'],
+  ])('hears nothing in a word that only looks like a term: %s', (text, axis) => {
+    expect(poleOn(axis, text)).toBeUndefined()
   })
 
   it('lists the negations of a quote, without those that only bound or look like one', () => {
