@@ -51,7 +51,6 @@ neutrality | الحياد / Neutrality | محايد / neutral | منحاز / bia
 independence | الاستقلال / Independence | استقلال / independence | تبعية / dependence
 freedom | الحرية والقمع / Freedom | حرية / freedom | قمع / repression
 ties | العلاقات / Relations | تقارب / closer | قطيعة / broken off
-price | الغلاء والرخص / Price | غلاء / dear | رخص / cheap
 wealth | الغنى والفقر / Wealth | غنى / rich | فقر / poor
 violence | السلمية والعنف / Violence | سلمية / peaceful | عنف / violent
 patient | حالة المصاب / State of the injured | إصابة طفيفة / slight | إصابة خطيرة / grave

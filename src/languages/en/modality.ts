@@ -25,7 +25,7 @@ export const negation: readonly NegationEntry[] = [
   ...negating(
     AUXILIARY_REACH,
     `fail to · fails to · failed to · failing to · failure to · refuse to · refuses to · refused to · refusing to · refusal to · decline to · declines to · declined to · unable to · inability to · stop short of · stopped short of ·
-     far from · denies · denied · deny · denying · ruled out · rule out · rules out · cease to · ceased to`,
+     far from · yet to · anything but · by no means · in no way · prevented from · barred from · denies · denied · deny · denying · ruled out · rule out · rules out · cease to · ceased to`,
   ),
 ]
 

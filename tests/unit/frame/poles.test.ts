@@ -39,6 +39,9 @@ describe('poles', () => {
     ['ليس هناك تقدم في الملف', 'progress', 'b', true],
     ['انتهى اللقاء من دون تقدم', 'progress', 'b', true],
     ['أقر الوزير بعدم تحقيق الأهداف', 'achievement', 'b', true],
+    ['ما عاد التقدم ممكنا', 'progress', 'b', true],
+    ['لا يكاد يتحقق تقدم', 'progress', 'b', true],
+    ['كادت الوساطة تنجح', 'achievement', 'b', true],
     ['ما زال التقدم مستمرا', 'progress', 'a', false],
     ['جرت التظاهرات بشكل سلمي', 'violence', 'a', false],
     ['رحل السكان قسرا عن القرية', 'voluntariness', 'b', false],
@@ -78,6 +81,8 @@ describe('poles', () => {
     ['Progress was not made', 'progress', 'b', 'not'],
     ['The meeting ended without progress', 'progress', 'b', 'without'],
     ['The road is no longer safe', 'danger', 'b', 'no longer'],
+    ['The envoys have yet to make progress', 'progress', 'b', 'yet to'],
+    ['The vote was by no means peaceful', 'violence', 'b', 'by no means'],
     ['The march was hardly peaceful', 'violence', 'b', 'hardly'],
   ])('reads English: %s', (text, axis, pole, negation) => {
     expect(poleOn(axis, text, { language: 'en' })).toMatchObject({
