@@ -23,7 +23,20 @@ export default defineConfig({
           setupFiles: ['tests/worker/setup.ts'],
           deps: {
             optimizer: {
-              ssr: { enabled: true, include: ['hono', 'zod', '@hono/zod-openapi', 'drizzle-orm'] },
+              // All of hono together: two copies of it don't know each other's routes.
+              ssr: {
+                enabled: true,
+                include: [
+                  'hono',
+                  'hono/etag',
+                  'hono/method-not-allowed',
+                  'hono/request-id',
+                  'hono/secure-headers',
+                  'zod',
+                  '@hono/zod-openapi',
+                  'drizzle-orm',
+                ],
+              },
             },
           },
         },
