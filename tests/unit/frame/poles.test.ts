@@ -98,6 +98,9 @@ describe('poles', () => {
     ['أوقفت الشرطة عنصرين', 'equality'],
     ['تخلى النادي عن مدربه', 'evacuation'],
     ['يعمل في قسم المحاسبة', 'accountability'],
+    ['متجر للبيع بالتجزئة', 'unity'],
+    ['في جميع أرجاء المدينة', 'schedule'],
+    ['بدا الرجل معتدا بنفسه', 'aggression'],
   ])('hears nothing in a word that only looks like a term: %s', (text, axis) => {
     expect(poleOn(axis, text)).toBeUndefined()
   })
