@@ -13,6 +13,12 @@ export interface Axis {
    * said of is mostly the course itself, named by its results, or not at all.
    */
   readonly isVerdict: boolean
+  /**
+   * True where the poles settle one question of a story (was it meant, was it fair): the few claims
+   * of one story that take it up mostly answer the same question. False for what is said of
+   * anything (rose, began, large), which parts two claims only over a common referent.
+   */
+  readonly isOneMatter: boolean
   /** The kind of contrast that opposite poles of one referent make. */
   readonly kind: Extract<ContrastKind, 'opposed-outcome' | 'opposed-action' | 'purpose' | 'scope'>
 }

@@ -1,7 +1,9 @@
+import { axisById } from '#axes/axes.ts'
 import type { Reading } from '#domain/relation.ts'
 import { actorKeys, isCountryKey } from './actor-keys.ts'
 import { hasStem, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
+import { axisWeightKey } from './weights.ts'
 
 /** Evidence that two claims speak of one thing; each part is the most that it can prove alone. */
 const SAMENESS = {
@@ -18,9 +20,22 @@ const SAMENESS = {
   story: 0.15,
   /** A verdict on a course of things, where both quotes name what all claims are about. */
   topic: 0.75,
+  /** In one story few claims take up one matter (was it meant, was it fair). */
+  matter: 0.6,
   /** Two statements that someone set side by side. */
   paired: 0.5,
 } as const
+
+/** What poles of one axis prove of their speaking of one thing: of one matter, in one story, by few claims. */
+export function matterEvidence({ weights, story }: Pair, axis: string): number {
+  if (axisById(axis)?.isOneMatter !== true) return 0
+  const claims = 1 / (weights.get(axisWeightKey(axis)) ?? 0)
+  return SAMENESS.matter * story ** 2 * Math.min(1, Math.max(0, (MANY - claims) / (MANY - FEW)))
+}
+
+/** Claims of a comparison that take an axis up: so few mean one question, so many are what the story is about. */
+const FEW = 4
+const MANY = 9
 
 /** How far two claims speak of the same thing, 0..1: independent bits of evidence, joined. */
 export function sameness(
@@ -38,6 +53,11 @@ export function sameness(
   ])
   const footing = Math.min(1, base / FOOTING)
   return anyOf([base, ...more.map((part) => part * footing)])
+}
+
+/** Sameness with evidence that needs no footing of its own. */
+export function withEvidence(known: number, ...parts: readonly number[]): number {
+  return anyOf([known, ...parts])
 }
 
 /** What a rule adds counts in full only where something else says that the two speak of one thing. */

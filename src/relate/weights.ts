@@ -10,7 +10,24 @@ export function weighTerms(readings: readonly Reading[]): TermWeights {
   for (const reading of readings)
     for (const stem of allStems(reading)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const most = Math.log(1 + readings.length)
-  return new Map(
-    [...counts].map(([stem, count]) => [stem, Math.log(1 + readings.length / count) / most]),
-  )
+  const axes = countAxes(readings)
+  return new Map([
+    ...[...counts].map(
+      ([stem, count]) => [stem, Math.log(1 + readings.length / count) / most] as const,
+    ),
+    ...[...axes].map(([axis, count]) => [axisWeightKey(axis), 1 / count] as const),
+  ])
+}
+
+/** Key of an axis among the weights: one over the number of claims that take it up. */
+export function axisWeightKey(axis: string): string {
+  return `axis:${axis}`
+}
+
+function countAxes(readings: readonly Reading[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { frame } of readings)
+    for (const axis of new Set(frame.poles.map((pole) => pole.axis)))
+      counts.set(axis, (counts.get(axis) ?? 0) + 1)
+  return counts
 }

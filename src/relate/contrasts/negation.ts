@@ -6,7 +6,7 @@ import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
 import { assertiveness, denies, firstNegated, poleStems } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
-import { sameness } from '#relate/sameness.ts'
+import { matterEvidence, sameness, withEvidence } from '#relate/sameness.ts'
 
 /** Negation of the same pole word, and of a predicate that no axis knows. */
 const SAME_WORD = 0.9
@@ -40,7 +40,10 @@ function findOnAxes(pair: Pair): readonly (Finding | null)[] {
         a: inOrder([poleA.span, negationOf(poleA, a)]),
         b: inOrder([poleB.span, negationOf(poleB, b)]),
         opposition: SAME_WORD * assertiveness(a, b, [poleA, poleB], pair.weights),
-        sameness: sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
+        sameness: withEvidence(
+          sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
+          matterEvidence(pair, poleA.axis),
+        ),
         poles: [poleA, poleB] as const,
       })),
   )

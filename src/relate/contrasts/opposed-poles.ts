@@ -3,7 +3,7 @@ import type { ContrastKind } from '#domain/relation.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
 import { assertiveness } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
-import { sameness, shareOf, topicEvidence } from '#relate/sameness.ts'
+import { matterEvidence, sameness, shareOf, topicEvidence, withEvidence } from '#relate/sameness.ts'
 
 /** Opposite poles by words of their own, and by a negated word against another word. */
 const OPPOSITE_WORDS = 0.85
@@ -47,6 +47,10 @@ function oppositionOf(a: PoleUse, b: PoleUse): number {
 
 /** «All» and «some» part only over the very same word: there the referent alone counts. */
 function samenessOf(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): number {
+  return withEvidence(samenessOfWords(kind, a, b, pair), matterEvidence(pair, a.axis))
+}
+
+function samenessOfWords(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): number {
   if (axisOf(a.axis)?.isVerdict === true)
     return sameness(pair, a.referent, b.referent, topicEvidence(pair, a.referent, b.referent))
   if (pair.paired || kind === 'opposed-outcome' || kind === 'opposed-action')
