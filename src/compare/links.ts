@@ -1,5 +1,6 @@
 import type { Contrast, Link, Reading, Relation } from '#domain/relation.ts'
 import { findCandidates } from '#relate/candidates.ts'
+import { type FiguresOf, figureKey } from '#relate/finding.ts'
 import { relate } from '#relate/index.ts'
 import { countTerms, storyAffinity } from '#relate/story.ts'
 import { weighTerms } from '#relate/weights.ts'
@@ -27,6 +28,7 @@ export function linkClaims(
   const readings = claims.map(({ reading }) => reading)
   const weights = weighTerms(readings)
   const storyOf = indexStories(readings)
+  const figuresOf = indexFigures(readings)
   const mayRelate = (left: number, right: number): boolean => {
     const [a, b] = [claims[left], claims[right]]
     // Two unknown speakers of one article may be one and the same.
@@ -51,6 +53,7 @@ export function linkClaims(
       sameAccount,
       weights,
       story: storyOf(left, right),
+      figuresOf,
     })
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)
@@ -82,6 +85,18 @@ function indexStories(readings: readonly Reading[]): (left: number, right: numbe
     })
   })
   return (left, right) => stories[(articleOf[left] ?? 0) * size + (articleOf[right] ?? 0)] ?? 0
+}
+
+/** The figures that each article tells, in whichever claim. */
+function indexFigures(readings: readonly Reading[]): FiguresOf {
+  const figures = new Map<string, Set<string>>()
+  for (const { claim, frame } of readings) {
+    const own = figures.get(claim.article) ?? new Set()
+    for (const figure of frame.figures) own.add(figureKey(figure))
+    figures.set(claim.article, own)
+  }
+  const none: ReadonlySet<string> = new Set()
+  return (article) => figures.get(article) ?? none
 }
 
 /** Id of a pair of claims, the same from both sides. */

@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly purposes: PhraseIndex<true>
   readonly exclusives: PhraseIndex<'follows' | 'exceptive' | 'precedes'>
   readonly blamed: PhraseIndex<true>
+  readonly doneBy: PhraseIndex<true>
   readonly bridges: PhraseIndex<true>
   readonly places: PhraseIndex<true>
   readonly placeNouns: PhraseIndex<true>
@@ -112,6 +113,7 @@ function compile(pack: LanguagePack): Lexicon {
     purposes: marks(pack.purposeMarkers),
     exclusives: indexPhrases(exclusiveRows(pack, slots), asIs),
     blamed: marks(slots.blamed),
+    doneBy: marks(slots.doneBy),
     bridges: marks(slots.bridges),
     places: marks(slots.places),
     placeNouns: marks(slots.placeNouns),

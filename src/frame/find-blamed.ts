@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/claim.ts'
-import type { Slot } from '#domain/frame.ts'
+import type { PoleUse, Slot } from '#domain/frame.ts'
 import { endsClause, stemsOf } from './clause.ts'
 import { matchAll, matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, runOf, runsIn, spanOfRun } from './read-text.ts'
@@ -8,12 +8,19 @@ const MAX_NAME_TOKENS = 4
 const MAX_BRIDGES = 3
 
 /**
- * Who is held responsible: after words that say so in the quote («carried out by X»), and after
- * an accusing cue, between it and the quote or at the quote's head («accused X of»).
+ * Who is held responsible: after words that say so in the quote («blamed on X», of a harm also
+ * «carried out by X»), and after an accusing cue, between it and the quote or at the quote's head («accused X of»).
  */
-export function findBlamed(text: ReadText, claim: Claim, quote: Run): readonly Slot[] {
+export function findBlamed(
+  text: ReadText,
+  claim: Claim,
+  quote: Run,
+  poles: readonly PoleUse[],
+): readonly Slot[] {
   const { lexicon, norms } = text
-  const named = matchAll(lexicon.blamed, norms, quote.from, quote.to)
+  const marked = matchAll(lexicon.blamed, norms, quote.from, quote.to)
+  const done = poles.some(isHarm) ? matchAll(lexicon.doneBy, norms, quote.from, quote.to) : []
+  const named = [...marked, ...done]
     .map(({ to }) => nameAt(text, to, quote.to))
     .filter((run) => run !== null)
   const accused = claim.cue?.accuses ? targetOf(text, claim, quote) : null
@@ -26,6 +33,20 @@ export function findBlamed(text: ReadText, claim: Claim, quote: Run): readonly S
         ? []
         : [{ role: 'blamed' as const, stems, span: spanOfRun(text, run) }]
     })
+}
+
+/** Poles that tell of a harm done: who did it is held responsible. */
+const HARMS = new Set(
+  `ceasefire:b siege:b hostages:b survival:a harm:a recovery:b weapon-use:a construction:b damage:b violence:b aggression:b
+  target:a intent:a corruption:b freedom:b compliance:b custody:b flight:b fire:b fairness:b danger:b`.split(
+    /\s+/u,
+  ),
+)
+
+/** True for a harm as it is written, negated or not. */
+function isHarm({ axis, pole, negated }: PoleUse): boolean {
+  const written = negated ? (pole === 'a' ? 'b' : 'a') : pole
+  return HARMS.has(`${axis}:${written}`)
 }
 
 function targetOf(text: ReadText, { cue, speaker }: Claim, quote: Run): Run | null {

@@ -11,6 +11,9 @@ import { type ReadText, type Run, spanOfRun } from './read-text.ts'
 const MODAL_BEFORE = 8
 const MODAL_AFTER = 2
 
+/** Words of a quote that a denying cue turns round: what stands behind describes what is denied (his late mother). */
+const DENIAL_REACH = 6
+
 /** A term of one or more axes in a claim. */
 interface PoleMatch extends PhraseMatch<readonly PoleSense[]> {
   /** Of a beginning that carries modality (سيتحقق). */
@@ -76,8 +79,9 @@ export function findPoles(
     )
     const after = over.length > 0 ? null : negationAfter(text, term, outside, terms)
     const inner = over[0] ?? after
-    const turned = (over.length % 2 === 1 || after !== null) !== (denial !== null)
-    const negation = inner === null ? denial : spanOfRun(text, inner)
+    const denied = wordsBetween(text, quote.from, term.from) < DENIAL_REACH ? denial : null
+    const turned = (over.length % 2 === 1 || after !== null) !== (denied !== null)
+    const negation = inner === null ? denied : spanOfRun(text, inner)
     return toUses(text, term, quote, {
       negated: turned,
       negation: turned ? negation : null,

@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/claim.ts'
-import type { Slot } from '#domain/frame.ts'
+import type { PoleUse, Slot } from '#domain/frame.ts'
 import { clauseOf, contentOf, endsClause, rowAfter, stemsOf } from './clause.ts'
 import { findAgents } from './find-agents.ts'
 import { findBlamed } from './find-blamed.ts'
@@ -19,9 +19,10 @@ export function findSlots(
   claim: Claim,
   quote: Run,
   negations: readonly Negation[],
+  poles: readonly PoleUse[],
 ): readonly Slot[] {
   return [
-    ...findBlamed(text, claim, quote),
+    ...findBlamed(text, claim, quote, poles),
     ...findAgents(text, quote),
     ...findPlaces(text, quote),
     ...findOnly(text, quote, negations),

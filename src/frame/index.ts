@@ -44,15 +44,16 @@ function frameClaim(
   const context = runOf(tokens, claim.context)
   const cue = claim.cue === null ? null : runOf(tokens, claim.cue)
   const negations = findNegations(text, quote)
+  const poles = findPoles(text, claim, quote, cue, negations)
   const dates = findDates(text, quote, article.publishedAt)
   return {
     claim,
     frame: {
       actors: findActors(text, quote, names),
-      poles: findPoles(text, claim, quote, cue, negations),
+      poles,
       figures: findFigures(text, quote, context, dates),
       dates: toDateUses(text, dates),
-      slots: findSlots(text, claim, quote, negations),
+      slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),
       negations: negations
         .filter(({ reach, cancelled }) => reach > 0 && !cancelled)

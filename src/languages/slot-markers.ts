@@ -8,6 +8,8 @@ export interface SlotMarkers {
   readonly prefixes: readonly string[]
   /** After these stands who is held responsible: «responsibility of», «carried out by». */
   readonly blamed: readonly string[]
+  /** After these stands who did it, which blames only where it is a harm: «carried out by». */
+  readonly doneBy: readonly string[]
   /** Words that may stand between a blaming word and the one blamed. */
   readonly bridges: readonly string[]
   /** Prepositions of place. */
@@ -33,6 +35,7 @@ export interface SlotMarkers {
 const NONE: SlotMarkers = {
   prefixes: [],
   blamed: [],
+  doneBy: [],
   bridges: [],
   places: [],
   placeNouns: [],

@@ -11,8 +11,18 @@ export interface Pair {
   readonly weights: TermWeights
   /** How surely the two articles tell one story, 0..1; 1 within one article. */
   readonly story: number
+  /** Keys of all figures that an article tells, in whichever claim. */
+  readonly figuresOf: FiguresOf
   /** True for two bare statements that someone set side by side: they speak of one thing until shown otherwise. */
   readonly paired: boolean
+}
+
+/** What an article counts: keys of its figures (`figureKey`). */
+export type FiguresOf = (article: string) => ReadonlySet<string>
+
+/** Key under which the same count of the same unit meets. */
+export function figureKey({ unit, low, high }: Figure): string {
+  return `${unit}:${low}:${high}`
 }
 
 /** What one rule found: the words that part, and how sure it is of each half of a contrast. */

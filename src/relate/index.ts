@@ -2,7 +2,7 @@ import type { Reading, Relation } from '#domain/relation.ts'
 import { findAgreement } from './agreement.ts'
 import { align, type TermWeights } from './align.ts'
 import { findPositionShift } from './contrasts/position-shift.ts'
-import type { Finding, Pair } from './finding.ts'
+import type { FiguresOf, Finding, Pair } from './finding.ts'
 import { passGates } from './gates/index.ts'
 import { RULES } from './rules.ts'
 import { round, scoreOf, strengthOf } from './score.ts'
@@ -14,7 +14,11 @@ export interface RelateOptions {
   readonly weights?: TermWeights
   /** How surely the two articles tell one story, 0..1; by default only what one article says of itself. */
   readonly story?: number
+  /** All figures of an article; by default none is known. */
+  readonly figuresOf?: FiguresOf
 }
+
+const NO_FIGURES: ReadonlySet<string> = new Set()
 
 const UNRELATED: Relation = {
   relation: 'unrelated',
@@ -31,7 +35,7 @@ const UNRELATED: Relation = {
 export function relate(
   a: Reading,
   b: Reading,
-  { sameAccount, weights = new Map(), story }: RelateOptions,
+  { sameAccount, weights = new Map(), story, figuresOf = () => NO_FIGURES }: RelateOptions,
 ): Relation {
   const pair: Pair = {
     a,
@@ -39,6 +43,7 @@ export function relate(
     alignment: align(a, b, weights),
     weights,
     story: story ?? Number(a.claim.article === b.claim.article),
+    figuresOf,
     paired: false,
   }
   const rules = sameAccount ? [findPositionShift] : RULES

@@ -51,7 +51,15 @@ export function weighStatements(
 /** Two statements as a pair that speaks of one thing until shown otherwise. */
 function pairStatements(a: Reading, b: Reading): Pair {
   const weights = new Map<string, number>()
-  return { a, b, alignment: align(a, b, weights), weights, story: 0, paired: true }
+  return {
+    a,
+    b,
+    alignment: align(a, b, weights),
+    weights,
+    story: 0,
+    figuresOf: () => new Set(),
+    paired: true,
+  }
 }
 
 /** The first kind of contrast that holds and that no gate drops. */

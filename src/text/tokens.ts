@@ -95,7 +95,8 @@ function addressEnd(text: string, start: number, end: number): number {
   return found === undefined ? end : start + found.replace(CLOSING_SIGNS, '').length
 }
 
-const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬'])
+/** «7ر5» is how some Arabic agencies write 5.7. */
+const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬', 'ر'])
 
 /**
  * Cuts a text into words, numbers, signs and paragraph breaks.

@@ -5,6 +5,8 @@ const DECIMAL = /^\d+[.,٫]\d+$/u
 /** Value of digits with separators; null for what is no number (12.5.2015). */
 export function readDigits(norm: string, { scaled }: { readonly scaled: boolean }): number | null {
   if (/^\d+$/u.test(norm)) return Number(norm)
+  const [, part, whole] = /^(\d+)ر(\d+)$/u.exec(norm) ?? []
+  if (whole !== undefined) return Number(`${whole}.${part}`)
   // «1.125 مليون» is a decimal, «1.125» alone a thousand and more.
   const decimal = DECIMAL.test(norm)
   if (decimal && (norm.includes('٫') || norm.startsWith('0') || (scaled && /[.]/u.test(norm))))

@@ -6,8 +6,11 @@ function phrases(table: string): readonly string[] {
 export const slotMarkers = {
   prefixes: [],
   blamed: phrases(
-    `carried out by · committed by · perpetrated by · launched by · conducted by · staged by · caused by · orchestrated by · masterminded by · blamed on · blame on · blames · blamed · blaming · to blame · the blame on · responsibility on · responsibility lies with · responsibility of ·
-     responsible · at the hands of · accused · accuses · accusing · accusation against · accusations against · finger at · fingers at · the work of · behind it was · dropped by · fired by · killed by · attacked by · bombed by · shelled by · struck by · used by · hit by · pinned on · attributed to · culpability of`,
+    `committed by · perpetrated by · orchestrated by · masterminded by · blamed on · blame on · blames · blamed · blaming · to blame · the blame on · responsibility on · responsibility lies with · responsibility of · responsible ·
+     accused · accuses · accusing · accusation against · accusations against · finger at · fingers at · behind it was · killed by · attacked by · bombed by · shelled by · pinned on · attributed to · culpability of`,
+  ),
+  doneBy: phrases(
+    'carried out by · launched by · conducted by · staged by · caused by · at the hands of · the work of · dropped by · fired by · struck by · used by · hit by · set by · planted by',
   ),
   bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),
   places: phrases(

@@ -21,19 +21,18 @@ export function findBlame(pair: Pair): Finding | null {
 }
 
 function findTwoCulprits(pair: Pair): readonly (Finding | null)[] {
+  // One of several named here is named there too: they agree on that culprit.
+  if (blamed(pair.a).some((a) => blamed(pair.b).some((b) => shareWords(a, b, pair)))) return []
   return blamed(pair.a).flatMap((a) =>
-    blamed(pair.b).map((b) => {
-      if (shareWords(a, b, pair)) return null
-      return {
-        kind: 'blame' as const,
-        rule: 'blame',
-        text: describeValues(SLOT, a.span.quote, b.span.quote),
-        a: inOrder([a.span]),
-        b: inOrder([b.span]),
-        opposition: TWO_CULPRITS,
-        sameness: sameness(pair, [], [], BOTH_BLAME),
-      }
-    }),
+    blamed(pair.b).map((b) => ({
+      kind: 'blame' as const,
+      rule: 'blame',
+      text: describeValues(SLOT, a.span.quote, b.span.quote),
+      a: inOrder([a.span]),
+      b: inOrder([b.span]),
+      opposition: TWO_CULPRITS,
+      sameness: sameness(pair, [], [], BOTH_BLAME),
+    })),
   )
 }
 

@@ -67,10 +67,10 @@ function evidenceOf(a: PoleUse, b: PoleUse, { a: left, b: right, weights }: Pair
   return meet ? SAME_WORD_EVIDENCE : OF_OTHER_WORDS
 }
 
-/** Characters between a negation and the word it turns round. */
-const NEAR = 24
+/** Characters between a negation and the word it turns round, which may hold an auxiliary (لم يتم إقرار). */
+const NEAR = 6
 
-/** «Did not achieve» negates; «achieved … stopped» is another clause's. */
+/** «Did not achieve» negates achieving; «does not serve stability» negates serving it. */
 function isNear({ span, negation }: PoleUse, { claim }: Reading): boolean {
   if (negation === null || negation.start === claim.cue?.start) return false
   return negation.end <= span.start && span.start - negation.end <= NEAR

@@ -13,6 +13,9 @@ const SHIFTS = [
   findOpposedPoles('purpose'),
 ]
 
+/** Within one text somebody mostly weighs both sides, and shifts less often. */
+const IN_ONE_TEXT = 0.75
+
 /** One account that says the opposite of itself; the reason says which came first, where that is known. */
 export function findPositionShift(pair: Pair): Finding | null {
   // An outlet's own report of one day tells phases of one course, not two positions.
@@ -28,8 +31,10 @@ export function findPositionShift(pair: Pair): Finding | null {
           ar: `${earlier(pair, order)} ثم ${later(pair, order)}`,
           en: `${earlier(pair, order)}, then ${later(pair, order)}`,
         }
+  const isOneText = pair.a.claim.article === pair.b.claim.article
   return {
     ...found,
+    opposition: found.opposition * (isOneText ? IN_ONE_TEXT : 1),
     kind: 'position-shift',
     rule: order === 0 ? 'position-shift-undated' : 'position-shift',
     text: { ar: `${ar}؛ ${when.ar}`, en: `${en}; ${when.en}` },

@@ -4,6 +4,7 @@ import { gateListItem } from './list-item.ts'
 import { gateNamesake } from './namesake.ts'
 import { gateOtherPlaceOrMoment } from './other-place-or-moment.ts'
 import { gateRefinement } from './refinement.ts'
+import { gateToldOnBothSides } from './told-on-both-sides.ts'
 import { gateUnreal } from './unreal.ts'
 import { gateUpdate } from './update.ts'
 import type { Gate } from './verdict.ts'
@@ -12,6 +13,7 @@ import type { Gate } from './verdict.ts'
 const GATES: readonly Gate[] = [
   gateOtherPlaceOrMoment,
   gateListItem,
+  gateToldOnBothSides,
   gateUpdate,
   gateNamesake,
   gateUnreal,

@@ -3,8 +3,8 @@ import type { Finding, Pair } from '#relate/finding.ts'
 import { publicationOrder } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Counts that only grow while an event is told: of the dead, the found, the displaced. */
-const GROWING = new Set([
+/** Units of tolls, which only grow while an event is told: of the dead, the found, the displaced. */
+export const TOLLS = new Set([
   'killed',
   'wounded',
   'casualty',
@@ -42,5 +42,5 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
 
 /** A count that can't shrink is contradicted by a lower one, however late. */
 function isUpdated(earlier: Figure, later: Figure): boolean {
-  return !GROWING.has(later.unit) || later.low >= earlier.low
+  return !TOLLS.has(later.unit) || later.low >= earlier.low
 }

@@ -51,6 +51,14 @@ describe('poles', () => {
     expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
   })
 
+  it('leaves what only describes a thing denied as it is', () => {
+    const text = 'نفى نقل المريضة إلى العيادة بسيارة الإسعاف بعد تحقيق تقدم كبير في علاجها'
+    expect(poleOn('progress', text, { cue: 'نفى', stance: 'deny' })).toMatchObject({
+      pole: 'a',
+      negated: false,
+    })
+  })
+
   it('turns poles round under a cue that denies', () => {
     const text = 'نفى تحقيق أي تقدم'
     expect(poleOn('progress', text, { cue: 'نفى', stance: 'deny' })).toMatchObject({

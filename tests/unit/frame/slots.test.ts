@@ -17,6 +17,13 @@ describe('slots', () => {
     expect(slotsOf('blamed', text)).toEqual([words])
   })
 
+  it.each(['بدعم من قبل القوات البلجيكية', 'أعمال نفذها تنظيم البنائين', 'تحمل مساعدات إنسانية'])(
+    'blames nobody for what does no harm: %s',
+    (text) => {
+      expect(slotsOf('blamed', text)).toEqual([])
+    },
+  )
+
   it('takes the target after an accusing cue', () => {
     const given = { cue: 'اتهم', accuses: true }
     expect(slotsOf('blamed', 'اتهم الحكومة البلجيكية بإغراق السفينة', given)).toEqual([

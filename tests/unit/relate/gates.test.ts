@@ -49,6 +49,32 @@ describe('passGates(finding, pair)', () => {
     expect(classOf(atLeast(12), atLeast(19))).toBe('contrasts')
   })
 
+  it('drops two counts that both articles tell, and doubts those that one tells', () => {
+    const [a, b] = [toll(12, { article: '1' }), toll(19, { article: '2' })]
+    const told = (...keys: string[]) => new Set(keys)
+    const judge = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+      relate(a, b, { sameAccount: false, figuresOf: (key) => (key === '1' ? one : other) })
+    const apart = judge(told('killed:12:12'), told('killed:19:19'))
+    expect(apart.relation).toBe('contrasts')
+    const both = told('killed:12:12', 'killed:19:19')
+    expect(judge(both, both).relation).not.toBe('contrasts')
+    expect(judge(both, told('killed:19:19')).score).toBeLessThan(apart.score)
+  })
+
+  it('doubts a count of an article that lists many', () => {
+    const sold = (low: number, article: string) =>
+      buildReading({
+        quote: `بلغت مبيعات المعرض ${low} لوحة`,
+        article,
+        figures: [{ low, unit: 'ar:لوح', word: `${low}`, referent: ['مبيعات', 'المعرض'] }],
+      })
+    const judge = (keys: readonly string[]) =>
+      relate(sold(3, '1'), sold(9, '2'), { sameAccount: false, figuresOf: () => new Set(keys) })
+    const list = Array.from({ length: 9 }, (_, low) => `ar:لوح:${low + 20}:${low + 20}`)
+    expect(judge([]).relation).toBe('contrasts')
+    expect(judge(list).relation).not.toBe('contrasts')
+  })
+
   it('knows one amount in two units', () => {
     const lasting = (low: number, unit: string) =>
       buildReading({

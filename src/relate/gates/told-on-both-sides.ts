@@ -1,0 +1,44 @@
+import type { Figure } from '#domain/frame.ts'
+import { type Finding, figureKey, type Pair } from '#relate/finding.ts'
+import { TOLLS } from './update.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Where one article tells both figures they mostly count two things. */
+const ONE_TELLS_BOTH = 0.6
+
+/**
+ * Two articles that tell both figures, each somewhere, do not part over them: they list counts of
+ * several things (27 raids here, eight there). Within one article this says nothing.
+ */
+export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict | null {
+  const [there, here] = [pair.a.claim.article, pair.b.claim.article]
+  if (figures === undefined || there === here) return null
+  const [a, b] = figures
+  const hereToo = pair.figuresOf(here).has(figureKey(a))
+  const thereToo = pair.figuresOf(there).has(figureKey(b))
+  if (hereToo && thereToo) return { effect: 'drop', gate: 'told-on-both-sides' }
+  if (hereToo || thereToo) {
+    return {
+      effect: 'lower',
+      gate: 'told-on-both-sides',
+      factor: ONE_TELLS_BOTH,
+      text: { ar: 'أحد المقالين يذكر الرقمين', en: 'one of the articles tells both figures' },
+    }
+  }
+  const most = Math.max(countOf(pair.figuresOf(there), a), countOf(pair.figuresOf(here), b))
+  const few = TOLLS.has(a.unit) ? FEW_TOLLS : FEW
+  return most <= few
+    ? null
+    : { effect: 'lower', gate: 'told-on-both-sides', factor: few / most, text: null }
+}
+
+/** An article with more counts of one unit lists several things: any two of them may differ. */
+const FEW = 2
+/** Tolls of one event are told by several sources, and of its parts. */
+const FEW_TOLLS = 5
+
+function countOf(keys: ReadonlySet<string>, { unit }: Figure): number {
+  let count = 0
+  for (const key of keys) if (key.startsWith(`${unit}:`)) count += 1
+  return count
+}
