@@ -18,6 +18,8 @@ export interface PoleUse {
   readonly negation: Span | null
   /** Stems of what the pole is said of, nearest first. */
   readonly referent: readonly string[]
+  /** True for a noun under a preposition (talks on the truce): it is named there, not asserted. */
+  readonly oblique: boolean
 }
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most'

@@ -41,6 +41,10 @@ export interface Lexicon {
   readonly blamed: PhraseIndex<true>
   readonly doneBy: PhraseIndex<true>
   readonly bridges: PhraseIndex<true>
+  readonly prepositions: PhraseIndex<true>
+  readonly determiners: ReadonlySet<string>
+  /** Prepositions of one letter, written on to their noun. */
+  readonly attached: ReadonlySet<string>
   readonly places: PhraseIndex<true>
   readonly placeNouns: PhraseIndex<true>
   readonly all: PhraseIndex<true>
@@ -115,6 +119,9 @@ function compile(pack: LanguagePack): Lexicon {
     blamed: marks(slots.blamed),
     doneBy: marks(slots.doneBy),
     bridges: marks(slots.bridges),
+    prepositions: marks(slots.prepositions),
+    determiners: new Set(slots.determiners),
+    attached: new Set(slots.attached),
     places: marks(slots.places),
     placeNouns: marks(slots.placeNouns),
     all: marks(slots.all),

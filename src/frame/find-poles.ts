@@ -125,7 +125,22 @@ function toUses(
     ...how,
     span,
     referent,
+    oblique: isOblique(text, term),
   }))
+}
+
+/** True where a preposition governs a term: a word before it, past an article, or a letter written on to it. */
+function isOblique({ lexicon, norms, stems, pack }: ReadText, { from, to }: Run): boolean {
+  const norm = norms[from] ?? ''
+  if (
+    lexicon.attached.has(norm[0] ?? '') &&
+    stems[from] !== norm &&
+    pack.stem(norm.slice(1)) === stems[from]
+  )
+    return true
+  let at = from - 1
+  if (lexicon.determiners.has(norms[at] ?? '')) at -= 1
+  return to > from && matchAt(lexicon.prepositions, norms, at, from) !== null
 }
 
 /** Senses of a term, each axis once; a term of both poles of an axis says nothing on it. */

@@ -1,6 +1,7 @@
 import type { Modality } from '#domain/frame.ts'
 import type { LanguagePack } from '#languages/types.ts'
 import { type Lexicon, stemOf } from './compile.ts'
+import { matchAt } from './phrase-index.ts'
 
 /** What a word form is, whatever stands around it. */
 export interface WordEntry {
@@ -11,7 +12,7 @@ export interface WordEntry {
   readonly key: string
   /** True for a word without content of its own. */
   readonly isStop: boolean
-  /** True for the names of months and days, which say when and not of what. */
+  /** True for the names of months and days, and for hours, days, weeks and years, which say when and not of what. */
   readonly isTime: boolean
   /** Stems under which a term of an axis may begin here; mostly none. */
   readonly axisKeys: readonly AxisKey[]
@@ -53,9 +54,9 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
       norm.length < 2 ||
       pack.stopWords.has(norm) ||
       (hasPrefix && norm.length > 2 && pack.stopWords.has(norm.slice(1))),
-    isTime: [lexicon.months, lexicon.weekdays, lexicon.relativeDays].some((names) =>
-      names.has(norm),
-    ),
+    isTime:
+      [lexicon.months, lexicon.weekdays, lexicon.relativeDays].some((names) => names.has(norm)) ||
+      matchAt(lexicon.units, [stem], 0, 1)?.value.unit.match(TIME_UNIT) != null,
     axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
     country:
       lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name, lexicon))?.[1] ?? null,
@@ -87,6 +88,8 @@ function axisKeysOf(
   const plain = bare === null ? [own] : [own, { stem: bare, modality: null }]
   return [...plain.filter((key) => lexicon.axes.has(key.stem)), ...future]
 }
+
+const TIME_UNIT = /^(?:hour|day|week|month|year)$/u
 
 /** Letters that may stand before a name: a conjunction, a preposition, the article. */
 const MAX_OPENING_CHARS = 4

@@ -31,6 +31,7 @@ const frame = z
         span,
         negation: span.nullable(),
         referent: words,
+        oblique: z.boolean(),
       }),
     ),
     figures: list(

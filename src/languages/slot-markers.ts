@@ -12,6 +12,12 @@ export interface SlotMarkers {
   readonly doneBy: readonly string[]
   /** Words that may stand between a blaming word and the one blamed. */
   readonly bridges: readonly string[]
+  /** Prepositions of one word under which a noun is only named. */
+  readonly prepositions: readonly string[]
+  /** Words between a preposition and its noun: the, their. */
+  readonly determiners: readonly string[]
+  /** Prepositions of one letter, written on to their noun. */
+  readonly attached: readonly string[]
   /** Prepositions of place. */
   readonly places: readonly string[]
   /** Nouns that make the words after them the name of a place: city, province. */
@@ -37,6 +43,9 @@ const NONE: SlotMarkers = {
   blamed: [],
   doneBy: [],
   bridges: [],
+  prepositions: [],
+  determiners: [],
+  attached: [],
   places: [],
   placeNouns: [],
   all: [],

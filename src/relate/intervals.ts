@@ -25,6 +25,19 @@ const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = 
   litre: ['litre', 1],
   barrel: ['litre', 159],
 }
+/** Units that measure anything at all; others count one kind of thing. */
+const MEASURES = new Set(
+  `second metre gram litre cubic-metre square-metre square-kilometre hectare megawatt percent degree point multiple
+  usd eur gbp rub try sar aed egp jpy cny dzd inr iqd irr jod kwd lbp lyd mad omr qar sdg syp tnd yer`.split(
+    /\s+/u,
+  ),
+)
+
+/** True for a unit in which amounts of very different things are told: tonnes, riyals, percent. */
+export function isMeasure(unit: string): boolean {
+  return MEASURES.has(baseUnit(unit))
+}
+
 /** Conversions are rounded in the press: a month is four weeks. */
 const CONVERSION = 0.08
 

@@ -16,6 +16,9 @@ export function poleStems({ terms }: Reading, { span }: PoleUse): readonly strin
 /** Words between a negation and what it negates, in characters: about three words. */
 const NEGATION_REACH = 24
 
+/** Content words after a negation that it may mean: «no deal», «no real progress». */
+const NEGATED_WORDS = 2
+
 /** The first of the given stems that the claim negates, by a word in the quote or by a denying cue. */
 export function firstNegated(
   reading: Reading,
@@ -28,13 +31,10 @@ export function firstNegated(
     return stem === undefined ? null : { stem, negation: claim.cue }
   }
   for (const negation of frame.negations) {
-    const next = terms.find(
-      (term) =>
-        term.inQuote &&
-        wanted.has(term.stem) &&
-        term.start >= negation.end &&
-        term.start - negation.end <= NEGATION_REACH,
-    )
+    const next = terms
+      .filter(({ inQuote, start }) => inQuote && start >= negation.end)
+      .slice(0, NEGATED_WORDS)
+      .find(({ stem, start }) => wanted.has(stem) && start - negation.end <= NEGATION_REACH)
     if (next !== undefined) return { stem: next.stem, negation }
   }
   return null

@@ -62,6 +62,7 @@ function toFrame({ quote, ...sketch }: ReadingSketch): Frame {
     poles: (sketch.poles ?? []).map(({ word, not, ...pole }) => ({
       negated: not !== undefined,
       modality: 'asserted',
+      oblique: false,
       referent: [],
       ...pole,
       span: spanIn(quote, word),

@@ -347,6 +347,11 @@ history: تاريخ تاريخي
 future: مستقبل مستقبلي
 new: جديد جديدة
 first: أول أولى
+second: ثانية ثاني
+third: ثالث ثالثة
+fourth: رابع رابعة
+fifth: خامس خامسة
+previous: سابق سابقة
 last: أخير أخيرة
 number: عدد أعداد رقم
 problem: مشكلة مشاكل مشكلات

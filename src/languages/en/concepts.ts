@@ -346,6 +346,11 @@ history: history historic historical
 future: future
 new: new
 first: first
+second: second
+third: third
+fourth: fourth
+fifth: fifth
+previous: previous prior earlier
 last: last
 number: number figure
 problem: problem

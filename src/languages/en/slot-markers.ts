@@ -13,6 +13,13 @@ export const slotMarkers = {
     'carried out by · launched by · conducted by · staged by · caused by · at the hands of · the work of · dropped by · fired by · struck by · used by · hit by · set by · planted by',
   ),
   bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),
+  prepositions: phrases(
+    'of · on · about · for · with · into · over · towards · toward · from · under · against · regarding · concerning · in',
+  ),
+  determiners: phrases(
+    'the · a · an · any · this · that · these · those · its · their · his · her · our · your · my',
+  ),
+  attached: [],
   places: phrases(
     'in · at · near · inside · outside · within · around · across · south of · north of · east of · west of · outskirts of',
   ),

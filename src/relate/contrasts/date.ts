@@ -1,3 +1,4 @@
+import type { DateUse } from '#domain/frame.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
@@ -16,7 +17,8 @@ export function findDate(pair: Pair): Finding | null {
   // With several dates it is open which belongs to the shared event.
   if (first === undefined || second === undefined) return null
   if (a.frame.dates.length > 1 || b.frame.dates.length > 1) return null
-  if (orderOf(first.iso, second.iso) === 0 || alignment.containment < MIN_CONTAINMENT) return null
+  if (orderOf(first.iso, second.iso) === 0 || mayBeOneDay(first, second)) return null
+  if (alignment.containment < MIN_CONTAINMENT) return null
   return {
     kind: 'date',
     rule: 'date',
@@ -26,4 +28,21 @@ export function findDate(pair: Pair): Finding | null {
     opposition: OPPOSITION,
     sameness: sameness(pair),
   }
+}
+
+/** «Yesterday» is counted from the day of publication, which print and web tell a day apart. */
+const LAG_DAYS = 1
+
+/** True for two days next to each other, one of them told from the day of publication. */
+function mayBeOneDay(a: DateUse, b: DateUse): boolean {
+  if (!isRelative(a) && !isRelative(b)) return false
+  const days = Math.abs(Date.parse(a.iso) - Date.parse(b.iso)) / DAY_MS
+  return days <= LAG_DAYS
+}
+
+const DAY_MS = 86_400_000
+
+/** A date without a number in its words: yesterday, on Friday. */
+function isRelative({ span }: DateUse): boolean {
+  return !/\p{N}/u.test(span.quote)
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/frame.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
-import { baseUnit, differAsLowerBounds, exclude } from '#relate/intervals.ts'
+import { baseUnit, differAsLowerBounds, exclude, isMeasure } from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
 
@@ -19,12 +19,14 @@ export function findFigure(pair: Pair): Finding | null {
   return strongest(pairs.map(([a, b]) => toFinding(a, b, pair)))
 }
 
-/** Years, tonnes and dollars measure anything: they part only over one referent. */
-const MEASURES = new Set(['second', 'metre', 'gram', 'litre', 'percent', 'usd', 'eur', 'degree'])
+/** Years, tonnes and dollars measure anything: they part only over one referent, and the more of the sentence is the same the surer. */
 const OF_ANYTHING = 0.5
+const OF_ONE_THING = 0.55
+const BY_OVERLAP = 1.2
 
-function isMeasure({ unit }: Figure): boolean {
-  return MEASURES.has(baseUnit(unit))
+function subjectFactor(a: Figure, b: Figure, { alignment }: Pair): number {
+  if (!isMeasure(a.unit)) return 1
+  return meet(a, b) ? Math.min(1, OF_ONE_THING + BY_OVERLAP * alignment.overlap) : OF_ANYTHING
 }
 
 function meet(a: Figure, b: Figure): boolean {
@@ -45,7 +47,7 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
         (right) => right.unit === left.unit && right.unit !== b.unit && !exclude(left, right),
       ),
   )
-  const size = isMeasure(a) ? 0 : Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
+  const size = isMeasure(a.unit) ? 0 : Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
   return [alike ? AGREEING_COUNT : 0, ONE_SIZE * size ** 2]
 }
 
@@ -58,7 +60,7 @@ function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
     text: describeValues(SLOT, a.span.quote, b.span.quote),
     a: inOrder([a.span]),
     b: inOrder([b.span]),
-    opposition: (bounds ? LOWER_BOUNDS : EXACT) * (isMeasure(a) && !meet(a, b) ? OF_ANYTHING : 1),
+    opposition: (bounds ? LOWER_BOUNDS : EXACT) * subjectFactor(a, b, pair),
     sameness: sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
     figures: [a, b],
   }

@@ -11,6 +11,8 @@ import { matterEvidence, sameness, withEvidence } from '#relate/sameness.ts'
 /** Negation of the same pole word, and of a predicate that no axis knows. */
 const SAME_WORD = 0.9
 const SAME_PREDICATE = 0.8
+/** «A law on tighter rules» asserts no tightening that «the rules were not tightened» could deny. */
+const ONLY_NAMED = 0.7
 /** What one word, here asserted and there negated, proves of their speaking of one thing. */
 const SAME_WORD_EVIDENCE = 0.55
 /** The same where it is said of other words: achieved its aims, achieved no reconciliation. */
@@ -39,7 +41,10 @@ function findOnAxes(pair: Pair): readonly (Finding | null)[] {
         text: describePoles(poleA.axis, poleA.pole, poleB.pole),
         a: inOrder([poleA.span, negationOf(poleA, a)]),
         b: inOrder([poleB.span, negationOf(poleB, b)]),
-        opposition: SAME_WORD * assertiveness(a, b, [poleA, poleB], pair.weights),
+        opposition:
+          SAME_WORD *
+          assertiveness(a, b, [poleA, poleB], pair.weights) *
+          ((poleA.negated ? poleB : poleA).oblique ? ONLY_NAMED : 1),
         sameness: withEvidence(
           sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
           matterEvidence(pair, poleA.axis),

@@ -37,6 +37,26 @@ const PHASES = new Set([
   'office',
   'contract',
 ])
+/** Axes of more and less, which are said of one thing after another in news of markets. */
+const AMOUNTS = new Set([
+  'change-of-amount',
+  'level',
+  'growth',
+  'output',
+  'rank',
+  'profit',
+  'supply',
+  'balance',
+])
+const NEAREST = 2
+const OTHER_SUBJECT = 0.5
+
+function areOfOneSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
+  const isNear = (stem: string | undefined, others: readonly string[]) =>
+    stem !== undefined && others.slice(0, NEAREST).includes(stem)
+  return isNear(a[0], b) && isNear(b[0], a)
+}
+
 /** What such a pair is worth without a negation: usually two moments of one course. */
 const IN_TURN = 0.6
 
@@ -53,6 +73,9 @@ function samenessOf(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): num
 function samenessOfWords(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): number {
   if (axisOf(a.axis)?.isVerdict === true)
     return sameness(pair, a.referent, b.referent, topicEvidence(pair, a.referent, b.referent))
+  // Riyals and markets stand around any rise or fall: what stands nearest rose or fell.
+  if (AMOUNTS.has(a.axis) && !pair.paired)
+    return sameness(pair, a.referent, b.referent) * (areOfOneSubject(a, b) ? 1 : OTHER_SUBJECT)
   if (pair.paired || kind === 'opposed-outcome' || kind === 'opposed-action')
     return sameness(pair, a.referent, b.referent)
   return shareOf(a.referent, b.referent, pair.weights) * sameness(pair, a.referent, b.referent)

@@ -13,8 +13,8 @@ const SHIFTS = [
   findOpposedPoles('purpose'),
 ]
 
-/** Within one text somebody mostly weighs both sides, and shifts less often. */
-const IN_ONE_TEXT = 0.75
+/** Within one text, or in two texts of one day, somebody mostly weighs both sides, or is worded in two ways. */
+const AT_ONE_TIME = 0.75
 
 /** One account that says the opposite of itself; the reason says which came first, where that is known. */
 export function findPositionShift(pair: Pair): Finding | null {
@@ -31,14 +31,19 @@ export function findPositionShift(pair: Pair): Finding | null {
           ar: `${earlier(pair, order)} ثم ${later(pair, order)}`,
           en: `${earlier(pair, order)}, then ${later(pair, order)}`,
         }
-  const isOneText = pair.a.claim.article === pair.b.claim.article
+  const isOneTime = pair.a.claim.article === pair.b.claim.article || isOneDay(pair)
   return {
     ...found,
-    opposition: found.opposition * (isOneText ? IN_ONE_TEXT : 1),
+    opposition: found.opposition * (isOneTime ? AT_ONE_TIME : 1),
     kind: 'position-shift',
     rule: order === 0 ? 'position-shift-undated' : 'position-shift',
     text: { ar: `${ar}؛ ${when.ar}`, en: `${en}; ${when.en}` },
   }
+}
+
+function isOneDay({ a, b }: Pair): boolean {
+  const [left, right] = [a.publishedAt, b.publishedAt]
+  return left !== null && right !== null && left.slice(0, 10) === right.slice(0, 10)
 }
 
 function isOneReport({ a, b }: Pair): boolean {

@@ -1,3 +1,5 @@
+import type { Figure } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { baseUnit, exclude } from '#relate/intervals.ts'
 import type { Verdict } from './verdict.ts'
@@ -11,6 +13,7 @@ const BOTH_POLES = 0.5
  */
 export function gateListItem({ figures, poles }: Finding, { a, b }: Pair): Verdict | null {
   if (figures !== undefined) {
+    if (areOtherItems(figures, a, b)) return { effect: 'drop', gate: 'list-item' }
     const unit = baseUnit(figures[0].unit)
     const [inA, inB] = [a, b].map(({ frame }) =>
       frame.figures.filter((figure) => baseUnit(figure.unit) === unit),
@@ -28,4 +31,19 @@ export function gateListItem({ figures, poles }: Finding, { a, b }: Pair): Verdi
       new Set(frame.poles.filter((pole) => pole.axis === axis).map((pole) => pole.pole)).size > 1,
   )
   return both ? { effect: 'lower', gate: 'list-item', factor: BOTH_POLES, text: null } : null
+}
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth'].map((id) => `c:${id}`))
+
+/** «The second ship» beside «the third», or an earlier count beside the present one. */
+function areOtherItems([left, right]: readonly [Figure, Figure], a: Reading, b: Reading): boolean {
+  if (left.referent.includes(EARLIER) !== right.referent.includes(EARLIER)) return true
+  const [inA, inB] = [ordinalsOf(a), ordinalsOf(b)]
+  return inA.length > 0 && inB.length > 0 && !inA.some((ordinal) => inB.includes(ordinal))
+}
+
+const EARLIER = 'c:previous'
+
+function ordinalsOf({ terms }: Reading): readonly string[] {
+  return terms.filter(({ inQuote, stem }) => inQuote && ORDINALS.has(stem)).map(({ stem }) => stem)
 }

@@ -8,12 +8,18 @@ const ONE_TELLS_BOTH = 0.6
 
 /**
  * Two articles that tell both figures, each somewhere, do not part over them: they list counts of
- * several things (27 raids here, eight there). Within one article this says nothing.
+ * several things (27 raids here, eight there). One article that gives a third figure of the
+ * unit lists several things too.
  */
 export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict | null {
   const [there, here] = [pair.a.claim.article, pair.b.claim.article]
-  if (figures === undefined || there === here) return null
+  if (figures === undefined) return null
   const [a, b] = figures
+  if (there === here) {
+    const others = countOf(pair.figuresOf(here), a) - 1
+    if (TOLLS.has(a.unit) || others <= 1) return null
+    return { effect: 'lower', gate: 'told-on-both-sides', factor: 1 / others, text: null }
+  }
   const hereToo = pair.figuresOf(here).has(figureKey(a))
   const thereToo = pair.figuresOf(there).has(figureKey(b))
   if (hereToo && thereToo) return { effect: 'drop', gate: 'told-on-both-sides' }

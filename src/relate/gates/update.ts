@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { publicationOrder } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
@@ -9,11 +10,8 @@ export const TOLLS = new Set([
   'wounded',
   'casualty',
   'missing',
-  'arrested',
+  'detained',
   'displaced',
-  'infected',
-  'victim',
-  'body',
   'person',
 ])
 
@@ -21,6 +19,10 @@ const TEXT = {
   provisional: {
     ar: 'الرقم الأدنى حصيلة أولية، والأعلى تحديث له',
     en: 'the lower figure is a provisional one, the higher updates it',
+  },
+  risen: {
+    ar: 'الرقم الأعلى مذكور على أنه حصيلة ارتفعت',
+    en: 'the higher figure is told as a toll that has risen',
   },
   dated: {
     ar: 'الرقم الأقدم تاريخًا حدّثه الرقم اللاحق',
@@ -34,10 +36,20 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
   const [a, b] = figures
   const lower = a.low <= b.low ? a : b
   if (lower.provisional) return { effect: 'update', gate: 'update', text: TEXT.provisional }
+  if (TOLLS.has(lower.unit) && tellsRise(lower === a ? pair.b : pair.a))
+    return { effect: 'update', gate: 'update', text: TEXT.risen }
   const order = publicationOrder(pair.a, pair.b)
   if (order === 0) return null
   const [earlier, later] = order === -1 ? [a, b] : [b, a]
   return isUpdated(earlier, later) ? { effect: 'update', gate: 'update', text: TEXT.dated } : null
+}
+
+/** «The toll rose to 38»: what was told before, by whomever, is older. */
+function tellsRise({ frame }: Reading): boolean {
+  return frame.poles.some(
+    ({ axis, pole, negated, modality }) =>
+      axis === 'change-of-amount' && pole === 'a' && !negated && modality === 'asserted',
+  )
 }
 
 /** A count that can't shrink is contradicted by a lower one, however late. */

@@ -51,6 +51,15 @@ describe('poles', () => {
     expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
   })
 
+  it.each([
+    ['بحث الوفدان مشروع قانون يتعلق بتشديد القيود', 'restrictions', true],
+    ['اتفق الوفدان على تشديد القيود', 'restrictions', true],
+    ['هذا تشديد القيود', 'restrictions', false],
+    ['تم تحقيق الأهداف', 'achievement', false],
+  ])('tells whether a preposition governs it in %s', (text, axis, oblique) => {
+    expect(poleOn(axis, text)).toMatchObject({ oblique })
+  })
+
   it('leaves what only describes a thing denied as it is', () => {
     const text = 'نفى نقل المريضة إلى العيادة بسيارة الإسعاف بعد تحقيق تقدم كبير في علاجها'
     expect(poleOn('progress', text, { cue: 'نفى', stance: 'deny' })).toMatchObject({

@@ -217,6 +217,19 @@ describe('relate(a, b)', () => {
     expect(dated.reasons[0]?.text.en).toContain('2023-07, then 2024-01-03')
   })
 
+  it('takes days next to each other for one where they are told from the day of publication', () => {
+    const opened = (iso: string, word: string) =>
+      buildReading({
+        quote: `افتتح الوزير معرض الكتاب ${word} في العاصمة`,
+        dates: [{ iso, word }],
+      })
+    const dated = (a: [string, string], b: [string, string]) =>
+      relate(opened(...a), opened(...b), { sameAccount: false }).kind
+    expect(dated(['2024-03-01', 'أمس'], ['2024-03-02', 'اليوم'])).not.toBe('date')
+    expect(dated(['2024-03-01', 'أمس'], ['2024-03-05', 'الثلاثاء'])).toBe('date')
+    expect(dated(['2024-03-01', '1 آذار'], ['2024-03-02', '2 آذار'])).toBe('date')
+  })
+
   it('finds no figure contrast within one account', () => {
     const [, a, b] = CONTRASTS[0] ?? []
     if (a === undefined || b === undefined) throw new Error('the case of figures is gone')

@@ -75,6 +75,51 @@ describe('passGates(finding, pair)', () => {
     expect(judge(list).relation).not.toBe('contrasts')
   })
 
+  it('doubts a measure of one article that gives a third', () => {
+    const hold = (low: number) =>
+      buildReading({
+        quote: `حمولة السفينة ${low} طن`,
+        id: `${low}`,
+        article: '1',
+        figures: [{ low, unit: 'tonne', word: `${low}`, referent: ['حمولة', 'السفينة'] }],
+      })
+    const judge = (...lows: number[]) =>
+      relate(hold(95), hold(77), {
+        sameAccount: false,
+        figuresOf: () => new Set(lows.map((low) => `tonne:${low}:${low}`)),
+      })
+    expect(judge(95, 77).relation).toBe('contrasts')
+    expect(judge(95, 77, 133, 60).relation).not.toBe('contrasts')
+  })
+
+  it('drops the second of a row against the third, and an earlier count', () => {
+    const holds = (low: number, stems: readonly string[]) => {
+      const reading = buildReading({
+        quote: `حمولة السفينة ${low} حاوية`,
+        figures: [{ low, unit: 'ar:حاو', word: `${low}`, referent: ['حمولة', ...stems] }],
+      })
+      const terms = stems.map((stem) => ({ stem, start: 0, end: 5, inQuote: true }))
+      return { ...reading, terms: [...reading.terms, ...terms] }
+    }
+    expect(classOf(holds(9, []), holds(12, []))).toBe('contrasts')
+    expect(classOf(holds(9, ['c:second']), holds(12, ['c:third']))).not.toBe('contrasts')
+    expect(classOf(holds(9, ['c:previous']), holds(12, []))).not.toBe('contrasts')
+    expect(classOf(holds(9, ['c:second']), holds(12, []))).toBe('contrasts')
+  })
+
+  it('calls a toll updated by one that is told to have risen', () => {
+    const risen = toll(19, {
+      quote: `ارتفعت ${TOLL} 19 عاملا`,
+      poles: [{ axis: 'change-of-amount', pole: 'a', word: 'ارتفعت' }],
+    })
+    expect(classOf(toll(12), risen)).toBe('updates')
+    const fallen = toll(12, {
+      quote: `ارتفعت ${TOLL} 12 عاملا`,
+      poles: [{ axis: 'change-of-amount', pole: 'a', word: 'ارتفعت' }],
+    })
+    expect(classOf(toll(19), fallen)).toBe('contrasts')
+  })
+
   it('knows one amount in two units', () => {
     const lasting = (low: number, unit: string) =>
       buildReading({
