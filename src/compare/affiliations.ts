@@ -28,8 +28,9 @@ function institutionOf(draft: ActorDraft, drafts: readonly ActorDraft[]): ActorD
 }
 
 function countryOf(draft: ActorDraft, drafts: readonly ActorDraft[]): ActorDraft | undefined {
-  const { country } = draft.words
-  if (draft.kind !== 'institution' || country === null) return undefined
+  const { country, isState } = draft.words
+  // The Syrian Coalition, an Austrian charity: of a country, but not its government's.
+  if (draft.kind !== 'institution' || country === null || !isState) return undefined
   return drafts.find(
     ({ kind, words }) => kind === 'country' && words.country === country && words.stems.size === 0,
   )

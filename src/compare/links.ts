@@ -2,6 +2,7 @@ import type { Contrast, Link, Reading, Relation } from '#domain/relation.ts'
 import { findCandidates } from '#relate/candidates.ts'
 import { type FiguresOf, figureKey } from '#relate/finding.ts'
 import { relate } from '#relate/index.ts'
+import { officeHolders } from '#relate/office-holders.ts'
 import { countTerms, storyAffinity } from '#relate/story.ts'
 import { weighTerms } from '#relate/weights.ts'
 
@@ -29,6 +30,7 @@ export function linkClaims(
   const weights = weighTerms(readings)
   const storyOf = indexStories(readings)
   const figuresOf = indexFigures(readings)
+  const holders = officeHolders(readings)
   const mayRelate = (left: number, right: number): boolean => {
     const [a, b] = [claims[left], claims[right]]
     // Two unknown speakers of one article may be one and the same.
@@ -45,7 +47,7 @@ export function linkClaims(
   const contrasts: Contrast[] = []
   const updates: Link[] = []
   const agreements: Link[] = []
-  for (const [left, right] of findCandidates(readings, weights, mayRelate)) {
+  for (const [left, right] of findCandidates(readings, weights, mayRelate, holders)) {
     const [a, b] = inIdOrder(claims[left], claims[right])
     if (a === undefined || b === undefined) continue
     const sameAccount = isSameAccount(a.actorId, b.actorId)
@@ -54,6 +56,7 @@ export function linkClaims(
       weights,
       story: storyOf(left, right),
       figuresOf,
+      holders,
     })
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)

@@ -44,9 +44,21 @@ export interface DateUse {
   readonly span: Span
 }
 
-/** A slot of the statement, as stems: who did it, to whom, what only. */
+/**
+ * A slot of the statement, as stems: who acts, who is blamed, who does a harm or is said not to have
+ * done it (`doer`, `cleared`), where, what only.
+ */
 export interface Slot {
-  readonly role: 'agent' | 'patient' | 'blamed' | 'place' | 'only' | 'all' | 'purpose'
+  readonly role:
+    | 'agent'
+    | 'patient'
+    | 'blamed'
+    | 'doer'
+    | 'cleared'
+    | 'place'
+    | 'only'
+    | 'all'
+    | 'purpose'
   readonly stems: readonly string[]
   readonly span: Span
 }

@@ -40,6 +40,15 @@ export interface Lexicon {
   readonly exclusives: PhraseIndex<'follows' | 'exceptive' | 'precedes'>
   readonly blamed: PhraseIndex<true>
   readonly doneBy: PhraseIndex<true>
+  /** What is asked of those held to account, the name after it. */
+  readonly held: PhraseIndex<true>
+  readonly holds: PhraseIndex<true>
+  readonly heldEnds: PhraseIndex<true>
+  readonly deeds: PhraseIndex<true>
+  readonly auxiliaries: PhraseIndex<true>
+  readonly passives: PhraseIndex<true>
+  readonly joins: PhraseIndex<true>
+  readonly links: ReadonlySet<string>
   readonly bridges: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly determiners: ReadonlySet<string>
@@ -118,6 +127,14 @@ function compile(pack: LanguagePack): Lexicon {
     exclusives: indexPhrases(exclusiveRows(pack, slots), asIs),
     blamed: marks(slots.blamed),
     doneBy: marks(slots.doneBy),
+    held: marks(slots.held),
+    holds: marks(slots.holds),
+    heldEnds: marks(slots.heldEnds),
+    deeds: marks(slots.deeds),
+    auxiliaries: marks(slots.auxiliaries),
+    passives: marks(slots.passives),
+    joins: marks(slots.joins),
+    links: new Set(slots.links),
     bridges: marks(slots.bridges),
     prepositions: marks(slots.prepositions),
     determiners: new Set(slots.determiners),

@@ -1,6 +1,9 @@
+import { isHarm } from '#axes/harms.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { PoleUse, Slot } from '#domain/frame.ts'
 import { endsClause, stemsOf } from './clause.ts'
+import { findDoers, isParty } from './find-doers.ts'
+import { wordsBetween } from './find-negations.ts'
 import { matchAll, matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, runOf, runsIn, spanOfRun } from './read-text.ts'
 
@@ -8,7 +11,7 @@ const MAX_NAME_TOKENS = 4
 const MAX_BRIDGES = 3
 
 /**
- * Who is held responsible: after words that say so in the quote («blamed on X», of a harm also
+ * Who is held responsible, who does a harm, and who is said not to have done a deed. Responsible is whom the text names after words that say so in the quote («blamed on X», of a harm also
  * «carried out by X»), and after an accusing cue, between it and the quote or at the quote's head («accused X of»).
  */
 export function findBlamed(
@@ -18,36 +21,53 @@ export function findBlamed(
   poles: readonly PoleUse[],
 ): readonly Slot[] {
   const { lexicon, norms } = text
+  const isOfHarm = poles.some(isHarm)
   const marked = matchAll(lexicon.blamed, norms, quote.from, quote.to)
-  const done = poles.some(isHarm) ? matchAll(lexicon.doneBy, norms, quote.from, quote.to) : []
-  const named = [...marked, ...done]
+  const doneBy = isOfHarm ? matchAll(lexicon.doneBy, norms, quote.from, quote.to) : []
+  const named = [...marked, ...doneBy]
     .map(({ to }) => nameAt(text, to, quote.to))
     .filter((run) => run !== null)
   const accused = claim.cue?.accuses ? targetOf(text, claim, quote) : null
-  const runs = accused === null ? named : [accused, ...named]
+  const held = findHeld(text, quote)
+  // «Leaked from a depot that Belgian bombs struck»: who struck it is not who is blamed.
+  const first = Math.min(...held.map(({ from }) => from))
+  const isBlamed = ({ from }: Run) => from <= first
+  const runs = [...(accused === null ? [] : [accused]), ...named.filter(isBlamed), ...held]
+  const doers = findDoers(text, quote)
+  const done = doers.filter((doer) => !doer.negated && isOfHarm && isBlamed(doer))
+  const cleared = doers.filter(({ negated }) => negated)
+  return [
+    ...toSlots(text, 'blamed', runs),
+    ...toSlots(text, 'doer', done),
+    ...toSlots(text, 'cleared', cleared),
+  ]
+}
+
+/** Slots of runs that name somebody, each place once. */
+function toSlots(text: ReadText, role: Slot['role'], runs: readonly Run[]): readonly Slot[] {
   return runs
     .filter((run, i) => runs.findIndex(({ from }) => from === run.from) === i)
-    .flatMap((run) => {
-      const stems = stemsOf(text, run)
-      return stems.length === 0
-        ? []
-        : [{ role: 'blamed' as const, stems, span: spanOfRun(text, run) }]
-    })
+    .map((run) => ({ role, stems: stemsOf(text, run), span: spanOfRun(text, run) }))
+    .filter(({ stems }) => stems.length > 0)
 }
 
-/** Poles that tell of a harm done: who did it is held responsible. */
-const HARMS = new Set(
-  `ceasefire:b siege:b hostages:b survival:a harm:a recovery:b weapon-use:a construction:b damage:b violence:b aggression:b
-  target:a intent:a corruption:b freedom:b compliance:b custody:b flight:b fire:b fairness:b danger:b`.split(
-    /\s+/u,
-  ),
-)
-
-/** True for a harm as it is written, negated or not. */
-function isHarm({ axis, pole, negated }: PoleUse): boolean {
-  const written = negated ? (pole === 'a' ? 'b' : 'a') : pole
-  return HARMS.has(`${axis}:${written}`)
+/** Whose accountability is asked for, and whence a harm came: only bodies, since much else is held and leaks. */
+function findHeld(text: ReadText, quote: Run): readonly Run[] {
+  const { lexicon, norms } = text
+  const held = matchAll(lexicon.held, norms, quote.from, quote.to)
+  const holds = matchAll(lexicon.holds, norms, quote.from, quote.to).filter(({ to }) =>
+    matchAll(lexicon.heldEnds, norms, to, Math.min(quote.to, to + MAX_HELD)).some(
+      (end) => wordsBetween(text, to, end.from) < MAX_HELD,
+    ),
+  )
+  return [...held, ...holds]
+    .map(({ to }) => nameAt(text, to, quote.to))
+    .filter((run) => run !== null)
+    .filter((run) => isParty(text, run))
 }
+
+/** Tokens between «hold» and «accountable». */
+const MAX_HELD = 10
 
 function targetOf(text: ReadText, { cue, speaker }: Claim, quote: Run): Run | null {
   if (cue === null) return null
@@ -76,6 +96,7 @@ function nameAt(text: ReadText, at: number, to: number): Run | null {
   const run = { from, to: Math.min(to, from + MAX_NAME_TOKENS) }
   let end = from
   for (const term of runsIn(terms, run)) {
+    while (end > from && end < term.from && lexicon.links.has(norms[end] ?? '')) end += 1
     if (term.from !== end || term.kind === 'number' || endsClause(text, term.from)) break
     // A word with a conjunction or preposition written on to it begins something new.
     if (end > from && opensAnother(text, term.from)) break

@@ -48,7 +48,17 @@ const frame = z
     dates: list(z.object({ iso: z.string(), span })),
     slots: list(
       z.object({
-        role: z.enum(['agent', 'patient', 'blamed', 'place', 'only', 'all', 'purpose']),
+        role: z.enum([
+          'agent',
+          'patient',
+          'blamed',
+          'doer',
+          'cleared',
+          'place',
+          'only',
+          'all',
+          'purpose',
+        ]),
         stems: words,
         span,
       }),

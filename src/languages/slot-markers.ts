@@ -10,6 +10,21 @@ export interface SlotMarkers {
   readonly blamed: readonly string[]
   /** After these stands who did it, which blames only where it is a harm: «carried out by». */
   readonly doneBy: readonly string[]
+  /** Origins of a harm, and calls to account, after which a body is blamed: «fired from», «accountability of». */
+  readonly held: readonly string[]
+  /** What must follow some of those names: «hold X accountable»; the first word's list is `holds`. */
+  readonly holds: readonly string[]
+  readonly heldEnds: readonly string[]
+  /** Verbs of a deed, in forms whose subject is who does it. */
+  readonly deeds: readonly string[]
+  /** Words between a subject and its verb: has, also. */
+  readonly auxiliaries: readonly string[]
+  /** Words that make such a verb passive, before it (was) or after it (by). */
+  readonly passives: readonly string[]
+  /** Words between two auxiliaries of one verb: and. */
+  readonly joins: readonly string[]
+  /** Words without content within the name of a body: of, the. */
+  readonly links: readonly string[]
   /** Words that may stand between a blaming word and the one blamed. */
   readonly bridges: readonly string[]
   /** Prepositions of one word under which a noun is only named. */
@@ -42,6 +57,14 @@ const NONE: SlotMarkers = {
   prefixes: [],
   blamed: [],
   doneBy: [],
+  held: [],
+  holds: [],
+  heldEnds: [],
+  deeds: [],
+  auxiliaries: [],
+  passives: [],
+  joins: [],
+  links: [],
   bridges: [],
   prepositions: [],
   determiners: [],

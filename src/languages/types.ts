@@ -110,6 +110,8 @@ export interface LanguagePack {
   nounKey?(word: string): string
   /** Key under which spellings of one name meet. */
   nameKey(name: string): string
+  /** Words, normalised, that head the name of a body which speaks for its country: ministry, army. */
+  readonly stateBodies: ReadonlySet<string>
   /** Words without content of their own, normalised. */
   readonly stopWords: ReadonlySet<string>
   /** Abbreviations whose full stop ends no sentence, normalised, without the stop. */

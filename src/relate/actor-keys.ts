@@ -99,7 +99,9 @@ export function selfKeys(reading: Reading): ReadonlySet<string> {
   const known = SELF_KEYS.get(reading)
   if (known !== undefined) return known
   const { claim, frame, language } = reading
-  const agents = frame.slots.filter(({ role }) => role === 'agent').map(({ span }) => span.quote)
+  const agents = frame.slots
+    .filter(({ role }) => role === 'agent' || role === 'cleared')
+    .map(({ span }) => span.quote)
   const names = [claim.speaker?.name ?? '', claim.speaker?.surface?.quote ?? '', ...agents]
   const keys = wordKeys(names.join(' '), language)
   SELF_KEYS.set(reading, keys)
@@ -108,9 +110,9 @@ export function selfKeys(reading: Reading): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Keys of the words that name whom a claim blames. */
+/** Keys of the words that name whom a claim blames or tells a harm of. */
 export function blamedKeys({ frame, language }: Reading): ReadonlySet<string> {
-  const blamed = frame.slots.filter(({ role }) => role === 'blamed')
+  const blamed = frame.slots.filter(({ role }) => role === 'blamed' || role === 'doer')
   if (blamed.length === 0) return NONE
   return wordKeys(blamed.map(({ span }) => span.quote).join(' '), language)
 }

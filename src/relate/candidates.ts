@@ -2,6 +2,7 @@ import type { Reading } from '#domain/relation.ts'
 import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
 import { allStems, type TermWeights } from './align.ts'
 import { baseUnit } from './intervals.ts'
+import { NO_HOLDERS, type OfficeHolders, withCountries } from './office-holders.ts'
 import { denies } from './polarity.ts'
 
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
@@ -17,7 +18,8 @@ const KEY_WEIGHT = {
   samePole: 0.5,
   figure: 1,
   slot: 0.5,
-  blame: 1,
+  blame: 1.2,
+  bothBlame: 1.2,
 } as const
 
 /** Two indexes into the readings, the smaller first. */
@@ -31,14 +33,15 @@ export function findCandidates(
   readings: readonly Reading[],
   weights: TermWeights,
   mayRelate: (left: number, right: number) => boolean,
+  holders: OfficeHolders = NO_HOLDERS,
 ): readonly CandidatePair[] {
   const postings = new Map<string, number[]>()
   const evidence = new Float64Array(readings.length)
   const pairs: CandidatePair[] = []
   readings.forEach((reading, at) => {
     const touched: number[] = []
-    const own = ownKeys(reading)
-    for (const [key, weight] of soughtKeys(reading, own, weights)) {
+    const own = ownKeys(reading, holders)
+    for (const [key, weight] of soughtKeys(reading, own, weights, holders)) {
       const list = postings.get(key)
       if (list === undefined) continue
       for (const other of list) {
@@ -62,15 +65,17 @@ export function findCandidates(
 }
 
 /** Keys under which a claim is found; also what the store indexes. */
-function ownKeys(reading: Reading): ReadonlySet<string> {
+function ownKeys(reading: Reading, holders: OfficeHolders): ReadonlySet<string> {
   const { poles, figures, slots } = reading.frame
   return new Set([
     ...[...allStems(reading)].map((stem) => `t:${stem}`),
     ...[...actorKeys(reading)].map((key) => `a:${key}`),
     ...poles.map(({ axis, pole }) => `x:${axis}:${pole}`),
     ...figures.map(({ unit }) => `f:${baseUnit(unit)}`),
-    ...[...blamedKeys(reading)].map((key) => `b:${key}`),
-    ...(rejects(reading) ? [...selfKeys(reading)].map((key) => `r:${key}`) : []),
+    ...[...withCountries(blamedKeys(reading), holders)].map((key) => `b:${key}`),
+    ...(rejects(reading)
+      ? [...withCountries(selfKeys(reading), holders)].map((key) => `r:${key}`)
+      : []),
     ...slots.filter(({ role }) => COMPARED.has(role)).map(({ role }) => `s:${SLOT_KEY[role]}`),
   ])
 }
@@ -80,8 +85,11 @@ function rejects(reading: Reading): boolean {
   return denies(reading) || reading.frame.negations.length > 0
 }
 
+const BLAMED = 's:blamed'
+
 const SLOT_KEY: Readonly<Record<string, string>> = {
   blamed: 'blamed',
+  doer: 'blamed',
   only: 'scope',
   all: 'scope',
   purpose: 'scope',
@@ -92,6 +100,7 @@ function soughtKeys(
   reading: Reading,
   own: ReadonlySet<string>,
   weights: TermWeights,
+  holders: OfficeHolders,
 ): ReadonlyMap<string, number> {
   const sought = new Map<string, number>()
   for (const key of own) {
@@ -99,12 +108,15 @@ function soughtKeys(
     if (key.startsWith('t:')) sought.set(key, weights.get(id) ?? 1)
     else if (key.startsWith('a:')) sought.set(key, KEY_WEIGHT.actor)
     else if (key.startsWith('f:')) sought.set(key, KEY_WEIGHT.figure)
+    else if (key === BLAMED) sought.set(key, KEY_WEIGHT.bothBlame)
     else if (key.startsWith('s:')) sought.set(key, KEY_WEIGHT.slot)
     else if (key.startsWith('x:')) sought.set(key, KEY_WEIGHT.samePole)
   }
-  for (const key of blamedKeys(reading)) sought.set(`r:${key}`, KEY_WEIGHT.blame)
+  for (const key of withCountries(blamedKeys(reading), holders))
+    sought.set(`r:${key}`, KEY_WEIGHT.blame)
   if (rejects(reading))
-    for (const key of selfKeys(reading)) sought.set(`b:${key}`, KEY_WEIGHT.blame)
+    for (const key of withCountries(selfKeys(reading), holders))
+      sought.set(`b:${key}`, KEY_WEIGHT.blame)
   for (const { axis, pole } of reading.frame.poles)
     sought.set(`x:${axis}:${pole === 'a' ? 'b' : 'a'}`, KEY_WEIGHT.opposite)
   return sought

@@ -2,6 +2,7 @@ import type { Figure, PoleUse } from '#domain/frame.ts'
 import type { Bilingual, ContrastKind, Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import type { Alignment, TermWeights } from './align.ts'
+import type { OfficeHolders } from './office-holders.ts'
 
 /** Two claims with all that the rules look at. */
 export interface Pair {
@@ -13,6 +14,8 @@ export interface Pair {
   readonly story: number
   /** Keys of all figures that an article tells, in whichever claim. */
   readonly figuresOf: FiguresOf
+  /** Whom an office ties to a country, by the comparison's articles. */
+  readonly holders: OfficeHolders
   /** True for two bare statements that someone set side by side: they speak of one thing until shown otherwise. */
   readonly paired: boolean
 }

@@ -4,6 +4,7 @@ import { align, type TermWeights } from './align.ts'
 import { findPositionShift } from './contrasts/position-shift.ts'
 import type { FiguresOf, Finding, Pair } from './finding.ts'
 import { passGates } from './gates/index.ts'
+import { NO_HOLDERS, type OfficeHolders } from './office-holders.ts'
 import { RULES } from './rules.ts'
 import { round, scoreOf, strengthOf } from './score.ts'
 
@@ -16,6 +17,8 @@ export interface RelateOptions {
   readonly story?: number
   /** All figures of an article; by default none is known. */
   readonly figuresOf?: FiguresOf
+  /** Whom an office ties to a country; by default nobody is known. */
+  readonly holders?: OfficeHolders
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set()
@@ -35,7 +38,13 @@ const UNRELATED: Relation = {
 export function relate(
   a: Reading,
   b: Reading,
-  { sameAccount, weights = new Map(), story, figuresOf = () => NO_FIGURES }: RelateOptions,
+  {
+    sameAccount,
+    weights = new Map(),
+    story,
+    figuresOf = () => NO_FIGURES,
+    holders = NO_HOLDERS,
+  }: RelateOptions,
 ): Relation {
   const pair: Pair = {
     a,
@@ -44,6 +53,7 @@ export function relate(
     weights,
     story: story ?? Number(a.claim.article === b.claim.article),
     figuresOf,
+    holders,
     paired: false,
   }
   const rules = sameAccount ? [findPositionShift] : RULES

@@ -4,6 +4,7 @@ import { align, spansOf } from './align.ts'
 import { findExchanged } from './contrasts/exchanged.ts'
 import type { Finding, Pair } from './finding.ts'
 import { passGates } from './gates/index.ts'
+import { NO_HOLDERS } from './office-holders.ts'
 import { inOrder } from './reasons.ts'
 import { RULES } from './rules.ts'
 import { round, strengthOf } from './score.ts'
@@ -58,6 +59,7 @@ function pairStatements(a: Reading, b: Reading): Pair {
     weights,
     story: 0,
     figuresOf: () => new Set(),
+    holders: NO_HOLDERS,
     paired: true,
   }
 }

@@ -3,7 +3,7 @@ import { allStems } from './align.ts'
 
 /** Likeness of term counts below which two articles tell different stories, and the span up to certainty. */
 const APART = 0.1
-const CERTAIN = 0.4
+const CERTAIN = 0.3
 /** With fewer terms likeness says little, and a pair is given the benefit of the doubt. */
 const MIN_TERMS = 40
 const UNKNOWN = 0.5

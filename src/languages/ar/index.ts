@@ -11,6 +11,7 @@ import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
 import { findBodies, findNames, isGenericDescription, mayStandFor } from './names.ts'
+import { stateBodies } from './nouns.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
 import { nameKey, nounKey, stem } from './stem.ts'
 import { findTopic } from './topic.ts'
@@ -26,6 +27,7 @@ export const ar = {
   isFormOf,
   nounKey,
   nameKey: (name) => nameKey(name, fold),
+  stateBodies: new Set(stateBodies.map(foldWord)),
   stopWords: new Set(stopWords.map(foldWord)),
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),
   findAttributions,

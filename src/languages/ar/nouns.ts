@@ -38,6 +38,11 @@ export const institutions: readonly string[] =
     /\s+/u,
   )
 
+/** Bodies that speak for their country's government where its name or adjective stands beside them. */
+export const stateBodies: readonly string[] =
+  `وزارة خارجية داخلية دفاع مالية عدل صحة حكومة رئاسة ديوان برلمان كرملين بنتاغون إليزيه جيش شرطة قوات قيادة أركان حرس استخبارات مخابرات نيابة قضاء سفارة قنصلية إدارة أمانة
+  سلطة سلطات دولة جمهورية مملكة نظام دبلوماسية جمارك دفاعات أمن`.split(/\s+/u)
+
 /** Words for those who speak without a name, and for groups: never merged across articles. */
 export const sources: readonly string[] =
   `مصدر مصادر شهود شاهد سكان أهالي ناشطون نشطاء مسؤولون مسؤولين مسئولون مسئولين مراقبون مراقبين محللون محللين خبراء دبلوماسيون دبلوماسيين مقربون مقربين

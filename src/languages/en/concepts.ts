@@ -121,6 +121,8 @@ guard: guard
 fighter: fighter
 militant: militant gunman insurgent
 rebel: rebel
+settler: settler
+gang: gang
 militia: militia
 faction: faction
 group: group

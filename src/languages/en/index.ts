@@ -12,6 +12,7 @@ import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
 import { months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription, mayStandFor } from './names.ts'
+import { stateBodies } from './nouns.ts'
 import { findNumbers } from './numbers.ts'
 import { nameKey, stem } from './stem.ts'
 import { findTopic } from './topic.ts'
@@ -26,6 +27,7 @@ export const en = {
   stem,
   isFormOf,
   nameKey: (name) => nameKey(name, fold),
+  stateBodies: new Set(stateBodies),
   stopWords: new Set(stopWords),
   abbreviations: new Set(
     `mr mrs ms dr gen lt col maj sgt capt sen rep gov prof rev hon adm brig st jr sr vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec intl dept est approx u.s u.n`.split(

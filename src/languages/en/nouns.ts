@@ -29,6 +29,11 @@ export const institutions: readonly string[] = wordsOf(`
   university hospital service mission delegation team panel taskforce headquarters kremlin pentagon vatican nato un eu who regime state republic kingdom house hezbollah hamas taliban
   treasury exchange regulator ombudsman prosecution judiciary leadership syndicate board jury campaign charity programme program summit task defence defense intelligence forces guards media`)
 
+/** Bodies that speak for their country's government where its name or adjective stands beside them. */
+export const stateBodies: readonly string[] = wordsOf(`
+  ministry government administration cabinet presidency embassy consulate kremlin pentagon army military navy police forces force guard treasury state regime republic kingdom directorate secretariat
+  authorities authority foreign interior defence defense judiciary prosecution intelligence parliament air customs`)
+
 /** Those who relay: press, agencies, channels. */
 export const media: readonly string[] = wordsOf(`
   agency newspaper daily paper magazine weekly channel television tv broadcaster station radio website site outlet press reuters afp ap interfax bbc cnn xinhua tass anadolu aljazeera journal times post

@@ -12,6 +12,22 @@ export const slotMarkers = {
   doneBy: phrases(
     'carried out by · launched by · conducted by · staged by · caused by · at the hands of · the work of · dropped by · fired by · struck by · used by · hit by · set by · planted by',
   ),
+  held: phrases(
+    'leaked from · came from · fired from · launched from · originated from · belonging to · prosecution of · punishment of · sanctions on · sanctions against',
+  ),
+  holds: phrases('hold · holds · held · holding · bring · bringing · find · found'),
+  heldEnds: phrases('accountable · responsible · liable · to account · to justice · guilty'),
+  deeds: phrases(
+    `committed · commits · commit · carried out · carries out · carry out · perpetrated · launched · launches · launch · used · uses · use · dropped · drops · fired · fires · planted · staged · conducted ·
+     bombed · bombs · shelled · shells · struck · attacked · attacks · raided · stormed · killed · kills · massacred · poisoned · gassed · shot · tortured · abducted · kidnapped · torched · burned · destroyed · opened fire ·
+     stored · stores · stockpiled · stockpiles · hid · seized · violated · violates · broke · breached · breaches · beat · besieged · executed · downed · hacked · expelled · detained · arrested`,
+  ),
+  auxiliaries: phrases(
+    'has · have · had · also · then · again · now · repeatedly · deliberately · indiscriminately · reportedly · continues to · continue to · continued to · did · do · does · systematically · recently · previously · already · will · would · could · can',
+  ),
+  passives: phrases('was · were · been · be · being · is · are · by · to'),
+  joins: ['and', 'or'],
+  links: phrases("of · the · a · an · 's · to"),
   bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),
   prepositions: phrases(
     'of · on · about · for · with · into · over · towards · toward · from · under · against · regarding · concerning · in',

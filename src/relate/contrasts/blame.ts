@@ -1,10 +1,13 @@
+import { isHarm } from '#axes/harms.ts'
 import type { Slot } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { selfKeys, wordKeys } from '#relate/actor-keys.ts'
+import type { Span } from '#domain/span.ts'
+import { isCountryKey, selfKeys, wordKeys } from '#relate/actor-keys.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
+import { withCountries } from '#relate/office-holders.ts'
 import { denies } from '#relate/polarity.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
-import { sameness } from '#relate/sameness.ts'
+import { sameness, withEvidence } from '#relate/sameness.ts'
 
 const TWO_CULPRITS = 0.85
 /** Who is blamed rejects it: who did it stands open between the two. */
@@ -13,38 +16,73 @@ const REJECTED = 0.85
 const BOTH_BLAME = 0.35
 const DENIES = 0.6
 const NEGATES = 0.3
+/** Who blames or rejects without naming a deed means the one that the story is about. */
+const OF_THE_STORY = 0.55
 const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsible' }
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
 export function findBlame(pair: Pair): Finding | null {
-  return strongest([...findTwoCulprits(pair), fromBothSides(findRejected, pair)])
+  return strongest([
+    fromBothSides(findTwoCulprits, pair),
+    fromBothSides(findRejected, pair),
+    fromBothSides(findCleared, pair),
+  ])
 }
 
-function findTwoCulprits(pair: Pair): readonly (Finding | null)[] {
+/** Blame here, and there blame of somebody else, or a harm that somebody else does. */
+function findTwoCulprits(pair: Pair): Finding | null {
+  const [inA, inB] = [slotsOf(pair.a, 'blamed'), slotsOf(pair.b, 'blamed', 'doer')]
   // One of several named here is named there too: they agree on that culprit.
-  if (blamed(pair.a).some((a) => blamed(pair.b).some((b) => shareWords(a, b, pair)))) return []
-  return blamed(pair.a).flatMap((a) =>
-    blamed(pair.b).map((b) => ({
-      kind: 'blame' as const,
-      rule: 'blame',
-      text: describeValues(SLOT, a.span.quote, b.span.quote),
-      a: inOrder([a.span]),
-      b: inOrder([b.span]),
-      opposition: TWO_CULPRITS,
-      sameness: sameness(pair, [], [], BOTH_BLAME),
-    })),
+  if (inA.some((a) => inB.some((b) => mayBeOne(a, b, pair)))) return null
+  return strongest(
+    inA.flatMap((a) =>
+      inB.map((b) => ({
+        kind: 'blame' as const,
+        rule: 'blame',
+        text: describeValues(SLOT, a.span.quote, b.span.quote),
+        a: inOrder([a.span]),
+        b: inOrder([b.span]),
+        opposition: TWO_CULPRITS,
+        sameness: withEvidence(
+          sameness(pair, [], [], b.role === 'blamed' ? BOTH_BLAME : 0),
+          evidenceOfOneDeed(pair) * pair.story,
+        ),
+      })),
+    ),
   )
 }
 
+/** Blame of one who denies, or who negates what he is blamed for. */
 function findRejected(pair: Pair): Finding | null {
-  const { a, b } = pair
+  const { b } = pair
   const negations = denies(b) ? [b.claim.cue] : b.frame.negations
-  if (negations.length === 0) return null
-  const rejecting = selfKeys(b)
-  const slot = blamed(a).find(({ span }) =>
-    [...wordKeys(span.quote, a.language)].some((key) => rejecting.has(key)),
+  const slot = slotNaming(selfKeys(b), pair)
+  if (slot === undefined || negations.length === 0) return null
+  const evidence = denies(b) ? evidenceOfOneDeed(pair) : 0
+  return rejection(slot, negations, pair, denies(b) ? DENIES : NEGATES, evidence)
+}
+
+/** Blame of one who, the other says, has not done such a deed. */
+function findCleared(pair: Pair): Finding | null {
+  const { b } = pair
+  return strongest(
+    slotsOf(b, 'cleared').map((cleared) => {
+      const slot = slotNaming(wordKeys(cleared.span.quote, b.language), pair)
+      if (slot === undefined) return null
+      const negation = b.frame.negations.filter(({ start }) => start >= cleared.span.end)
+      const words = negation.length === 0 ? b.frame.negations : negation
+      return rejection(slot, [cleared.span, ...words], pair, DENIES, evidenceOfOneDeed(pair))
+    }),
   )
-  if (slot === undefined) return null
+}
+
+function rejection(
+  slot: Slot,
+  negations: readonly (Span | null)[],
+  pair: Pair,
+  evidence: number,
+  ofOneDeed: number,
+): Finding {
   return {
     kind: 'blame',
     rule: 'blame-rejected',
@@ -55,16 +93,43 @@ function findRejected(pair: Pair): Finding | null {
     a: inOrder([slot.span]),
     b: inOrder(negations),
     opposition: REJECTED,
-    sameness: sameness(pair, [], [], denies(b) ? DENIES : NEGATES),
+    sameness: withEvidence(sameness(pair, [], [], evidence), ofOneDeed),
   }
 }
 
-function blamed({ frame }: Reading): readonly Slot[] {
-  return frame.slots.filter(({ role }) => role === 'blamed')
+/** Both tell of one kind of harm, or one of them of the story's. */
+function evidenceOfOneDeed({ a, b, story }: Pair): number {
+  const [inA = [], inB = []] = [a, b].map(({ frame }) => frame.poles.filter(isHarm))
+  const ofStory = inA.length === 0 || inB.length === 0
+  return ofStory ? OF_THE_STORY * story : 0
 }
 
-function shareWords(a: Slot, b: Slot, pair: Pair): boolean {
-  const inA = wordKeys(a.span.quote, pair.a.language)
-  const inB = wordKeys(b.span.quote, pair.b.language)
+function slotNaming(keys: ReadonlySet<string>, { a, holders }: Pair): Slot | undefined {
+  const known = withCountries(keys, holders)
+  return slotsOf(a, 'blamed', 'doer').find(({ span }) =>
+    [...withCountries(wordKeys(span.quote, a.language), holders)].some((key) => known.has(key)),
+  )
+}
+
+function slotsOf({ frame }: Reading, ...roles: readonly Slot['role'][]): readonly Slot[] {
+  return frame.slots.filter(({ role }) => roles.includes(role))
+}
+
+/** Bodies that hold no state: which of them is meant, their common names don't tell. */
+const STATELESS = new Set(
+  'fighter militant rebel militia faction group organisation terrorism opposition gang party'
+    .split(' ')
+    .map((id) => `c:${id}`),
+)
+
+function isStateless({ stems }: Slot): boolean {
+  return stems.some((stem) => STATELESS.has(stem)) && !stems.some(isCountryKey)
+}
+
+/** Two namings that share a word or a country, or that both mean some armed group. */
+function mayBeOne(a: Slot, b: Slot, pair: Pair): boolean {
+  if (isStateless(a) && isStateless(b)) return true
+  const inA = withCountries(wordKeys(a.span.quote, pair.a.language), pair.holders)
+  const inB = withCountries(wordKeys(b.span.quote, pair.b.language), pair.holders)
   return a.stems.some((stem) => b.stems.includes(stem)) || [...inA].some((key) => inB.has(key))
 }

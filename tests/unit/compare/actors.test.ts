@@ -78,6 +78,22 @@ describe('castActors(articles)', () => {
     expect(partOf('r')).toBe(actorOf.get('p'))
   })
 
+  it('lets only bodies of the state speak for a country', () => {
+    const { actors, actorOf } = castActors([
+      {
+        article: article('1', 'صحيفة الفجر'),
+        claims: [
+          said('p', 'الجيش الياباني', 'institution'),
+          said('q', 'الجمعية اليابانية للصيادين', 'institution'),
+          said('s', 'اليابان', 'country'),
+        ],
+      },
+    ])
+    const partOf = (claim: string) => actors.find(({ id }) => id === actorOf.get(claim))?.partOf
+    expect(partOf('p')).toBe(actorOf.get('s'))
+    expect(partOf('q')).toBeNull()
+  })
+
   it('keeps the ministries of two countries apart', () => {
     const { actorOf } = castActors([
       {

@@ -57,6 +57,45 @@ describe('slots', () => {
     expect(slotsOf('agent', 'أرسلت النمسا سفينة')).toEqual(['النمسا'])
   })
 
+  it.each([
+    ['ar', 'قصفت القوات البلجيكية القرية فقتل راع', 'doer', ['القوات البلجيكية']],
+    ['ar', 'القوات البلجيكية قصفت القرية فقتل راع', 'doer', ['القوات البلجيكية']],
+    ['ar', 'لم تقصف القوات البلجيكية القرية', 'cleared', ['القوات البلجيكية']],
+    ['ar', 'قصفت القرية فقتل راع', 'doer', []],
+    ['ar', 'طالب بمحاسبة النظام البلجيكي على الهجوم', 'blamed', ['النظام البلجيكي']],
+    ['ar', 'تقع مسؤولية الأسعار على لجنة', 'blamed', []],
+    [
+      'en',
+      'the crime that Belgian forces have committed killed a shepherd',
+      'doer',
+      ['Belgian forces'],
+    ],
+    [
+      'en',
+      'forces loyal to the Belgian king have used chlorine gas',
+      'doer',
+      ['forces loyal to the Belgian king'],
+    ],
+    ['en', 'The Belgian army has not and will not use this gas', 'cleared', ['Belgian army']],
+    ['en', 'Belgian forces were shelled and a soldier was killed', 'doer', []],
+    ['en', 'The attack in Belgium killed a shepherd', 'doer', []],
+    [
+      'en',
+      'to hold the Belgian government accountable for it',
+      'blamed',
+      ['Belgian government accountable'],
+    ],
+    [
+      'en',
+      'The gas leaked from a rebel depot that Belgian bombs struck',
+      'blamed',
+      ['rebel depot'],
+    ],
+    ['en', 'They blamed the government of Belgium', 'blamed', ['government of Belgium']],
+  ] as const)('tells who does a harm, or did not: %s %s', (language, text, role, words) => {
+    expect(slotsOf(role, text, { language })).toEqual(words)
+  })
+
   it('reads English', () => {
     const english = { language: 'en' } as const
     expect(slotsOf('blamed', 'The raid was carried out by Belgian forces', english)).toEqual([
