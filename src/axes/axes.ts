@@ -153,6 +153,7 @@ motive+ | الدافع / Motive | إنساني / humanitarian | سياسي / pol
 place-beside+ | البديل والمكمل / Substitute or complement | بديل / substitute | مكمل / complement
 aim-of-war+ | غاية الحرب / Aim of the war | محاربة الإرهاب / fighting terrorism | تغيير النظام / regime change
 peace-aim+ | السلام والفتنة / Peace or strife | إحلال السلام / making peace | تأجيج الصراع / stirring conflict
+process-aim+ | خدمة المسار أو إفساده / Serving or spoiling a process | تمهيد له / paves its way | تشويش عليه / disrupts it
 deterrence+ | الردع والاستفزاز / Deterrence | ردع / deterrence | استفزاز / provocation
 benefit+ | المصلحة / Whose benefit | مصلحة عامة / common good | مصلحة ضيقة / narrow interest
 `

@@ -57,6 +57,7 @@ export interface Slot {
     | 'cleared'
     | 'place'
     | 'only'
+    | 'also'
     | 'all'
     | 'purpose'
   readonly stems: readonly string[]

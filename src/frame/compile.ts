@@ -16,6 +16,9 @@ export interface UnitSense {
   readonly factor: number
 }
 
+/** Where a word like «only» stands; `sole` says of a noun that there is no other, and limits no predicate. */
+export type Exclusive = 'follows' | 'exceptive' | 'precedes' | 'sole'
+
 /** A language's tables, ready for looking up phrases as a text is read. Made once a pack. */
 export interface Lexicon {
   readonly axes: PhraseIndex<readonly PoleSense[]>
@@ -37,7 +40,10 @@ export interface Lexicon {
   readonly relativeDays: PhraseIndex<number>
   readonly weekdays: PhraseIndex<number>
   readonly purposes: PhraseIndex<true>
-  readonly exclusives: PhraseIndex<'follows' | 'exceptive' | 'precedes'>
+  readonly exclusives: PhraseIndex<Exclusive>
+  /** The preposition that follows a limiting verb. */
+  readonly limits: PhraseIndex<string>
+  readonly additives: PhraseIndex<true>
   readonly blamed: PhraseIndex<true>
   readonly doneBy: PhraseIndex<true>
   /** What is asked of those held to account, the name after it. */
@@ -125,6 +131,8 @@ function compile(pack: LanguagePack): Lexicon {
     weekdays: table(pack.weekdays),
     purposes: marks(pack.purposeMarkers),
     exclusives: indexPhrases(exclusiveRows(pack, slots), asIs),
+    limits: indexPhrases(slots.limits, asIs),
+    additives: marks(slots.additives),
     blamed: marks(slots.blamed),
     doneBy: marks(slots.doneBy),
     held: marks(slots.held),
@@ -166,14 +174,18 @@ function axisRows(pack: LanguagePack): readonly (readonly [string, readonly Pole
   ])
 }
 
-function exclusiveRows(pack: LanguagePack, { follows, exceptive }: SlotMarkers) {
-  const [after, except] = [new Set(follows), new Set(exceptive)]
-  return [...pack.exclusiveMarkers, ...exceptive].map(
-    (term): readonly [string, 'follows' | 'exceptive' | 'precedes'] => [
-      term,
-      except.has(term) ? 'exceptive' : after.has(term) ? 'follows' : 'precedes',
-    ],
-  )
+function exclusiveRows(pack: LanguagePack, { follows, exceptive, soles }: SlotMarkers) {
+  const [after, except, sole] = [new Set(follows), new Set(exceptive), new Set(soles)]
+  return [...pack.exclusiveMarkers, ...exceptive].map((term): readonly [string, Exclusive] => [
+    term,
+    sole.has(term)
+      ? 'sole'
+      : except.has(term)
+        ? 'exceptive'
+        : after.has(term)
+          ? 'follows'
+          : 'precedes',
+  ])
 }
 
 function countryStems(pack: LanguagePack): Lexicon['countryStems'] {

@@ -25,7 +25,9 @@ export function findSlots(
     ...findBlamed(text, claim, quote, poles),
     ...findAgents(text, quote),
     ...findPlaces(text, quote),
+    ...findLimits(text, quote, negations),
     ...findOnly(text, quote, negations),
+    ...findAlso(text, quote),
     ...findAll(text, quote),
     ...findPurposes(text, quote),
   ].sort((a, b) => a.span.start - b.span.start)
@@ -40,10 +42,45 @@ function slotOf(
   return stems.length === 0 ? [] : [{ role, stems, span: spanOfRun(text, run) }]
 }
 
+/**
+ * What a limiting verb leaves, after its preposition: «the aim was limited to Aleppo». Signs may
+ * stand between, since a source may interrupt.
+ */
+function findLimits(text: ReadText, quote: Run, negations: readonly Negation[]): readonly Slot[] {
+  const { lexicon, norms } = text
+  return matchAll(lexicon.limits, norms, quote.from, quote.to).flatMap((verb) => {
+    const end = Math.min(quote.to, verb.to + MAX_LIMIT_TOKENS)
+    const at = norms.slice(0, end).indexOf(verb.value, verb.to)
+    // «Was not limited to»
+    const isNegated = negations.some(
+      (negation) =>
+        negation.reach > 0 &&
+        negation.to <= verb.from &&
+        wordsBetween(text, negation.to, verb.from) < 2,
+    )
+    if (at < 0 || isNegated) return []
+    const clause = clauseOf(text, { from: at, to: at + 1 }, quote)
+    const left = contentOf(text, { from: at + 1, to: clause.to }).slice(0, MAX_ONLY)
+    return slotAround(text, 'only', verb, left)
+  })
+}
+
+const MAX_LIMIT_TOKENS = 12
+
+/** What comes on top of something else. */
+function findAlso(text: ReadText, quote: Run): readonly Slot[] {
+  const { lexicon, norms } = text
+  return matchAll(lexicon.additives, norms, quote.from, quote.to).flatMap((marker) =>
+    slotAround(text, 'also', marker, rowAfter(text, marker.to, quote.to, MAX_ONLY)),
+  )
+}
+
 /** What a word like «only» singles out, before or after it as its language has it. */
 function findOnly(text: ReadText, quote: Run, negations: readonly Negation[]): readonly Slot[] {
   const { lexicon, norms } = text
   return matchAll(lexicon.exclusives, norms, quote.from, quote.to).flatMap((marker) => {
+    if (marker.value === 'sole' || matchAt(lexicon.limits, norms, marker.from, quote.to) !== null)
+      return []
     const negated = negations.some(
       (negation) =>
         negation.reach > 0 &&

@@ -49,7 +49,11 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
   return {
     stem,
     bare,
-    key: termKey(pack, stem),
+    key: termKey(pack, [
+      stem,
+      ...(bare === null ? [] : [bare]),
+      ...futureStems(norm, lexicon, pack),
+    ]),
     isStop:
       norm.length < 2 ||
       pack.stopWords.has(norm) ||
@@ -63,10 +67,20 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
   }
 }
 
-/** Key under which a stem meets other claims'. */
-function termKey(pack: LanguagePack, stem: string): string {
-  const concept = Object.hasOwn(pack.concepts, stem) ? pack.concepts[stem] : undefined
-  return concept === undefined ? `${pack.code}:${stem}` : `c:${concept}`
+/** Key under which a word meets other claims': the concept of the first of its stems that has one. */
+function termKey(pack: LanguagePack, stems: readonly string[]): string {
+  const known = stems.find((stem) => Object.hasOwn(pack.concepts, stem))
+  return known === undefined ? `${pack.code}:${stems[0]}` : `c:${pack.concepts[known]}`
+}
+
+/** Stems of what follows a beginning that carries modality (سيناقش). */
+function futureStems(norm: string, { beginnings }: Lexicon, pack: LanguagePack): readonly string[] {
+  return beginnings
+    .filter(
+      ([beginning]) =>
+        norm.startsWith(beginning) && norm.length - beginning.length >= MIN_REST_CHARS,
+    )
+    .map(([beginning]) => pack.stem(norm.slice(beginning.length)))
 }
 
 function axisKeysOf(

@@ -56,6 +56,7 @@ const frame = z
           'cleared',
           'place',
           'only',
+          'also',
           'all',
           'purpose',
         ]),

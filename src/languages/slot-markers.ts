@@ -41,6 +41,12 @@ export interface SlotMarkers {
   readonly all: readonly string[]
   /** Exclusive markers that follow what they single out (X فقط). */
   readonly follows: readonly string[]
+  /** Those of them that say of a noun that there is no other: the sole way. */
+  readonly soles: readonly string[]
+  /** Verbs that limit, each with the preposition before what they leave (اقتصر الاجتماع على كذا). */
+  readonly limits: readonly (readonly [verb: string, preposition: string])[]
+  /** Besides, as well as: what follows comes on top of something else. */
+  readonly additives: readonly string[]
   /** Exclusive markers that single out only after a negation (لم … إلا). */
   readonly exceptive: readonly string[]
   /** Two numbers with the second phrase between them, and the first (may be '') before both: a range. */
@@ -73,6 +79,9 @@ const NONE: SlotMarkers = {
   placeNouns: [],
   all: [],
   follows: [],
+  soles: [],
+  limits: [],
+  additives: [],
   exceptive: [],
   ranges: [],
   modifiersFirst: false,

@@ -4,6 +4,7 @@ import { allStems, type TermWeights } from './align.ts'
 import { baseUnit } from './intervals.ts'
 import { NO_HOLDERS, type OfficeHolders, withCountries } from './office-holders.ts'
 import { denies } from './polarity.ts'
+import { onlySlots, predicatesOf } from './scope-predicates.ts'
 
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
 export const MAX_PARTNERS = 16
@@ -20,6 +21,7 @@ const KEY_WEIGHT = {
   slot: 0.5,
   blame: 1.2,
   bothBlame: 1.2,
+  predicate: 1.2,
 } as const
 
 /** Two indexes into the readings, the smaller first. */
@@ -69,6 +71,7 @@ function ownKeys(reading: Reading, holders: OfficeHolders): ReadonlySet<string> 
   const { poles, figures, slots } = reading.frame
   return new Set([
     ...[...allStems(reading)].map((stem) => `t:${stem}`),
+    ...scopePredicates(reading).map((stem) => `o:${stem}`),
     ...[...actorKeys(reading)].map((key) => `a:${key}`),
     ...poles.map(({ axis, pole }) => `x:${axis}:${pole}`),
     ...figures.map(({ unit }) => `f:${baseUnit(unit)}`),
@@ -78,6 +81,10 @@ function ownKeys(reading: Reading, holders: OfficeHolders): ReadonlySet<string> 
       : []),
     ...slots.filter(({ role }) => COMPARED.has(role)).map(({ role }) => `s:${SLOT_KEY[role]}`),
   ])
+}
+
+function scopePredicates(reading: Reading): readonly string[] {
+  return onlySlots(reading).flatMap((slot) => predicatesOf(slot, reading).map(({ stem }) => stem))
 }
 
 /** True for a claim that rejects something, which may be what another one blames its speaker for. */
@@ -117,6 +124,8 @@ function soughtKeys(
   if (rejects(reading))
     for (const key of withCountries(selfKeys(reading), holders))
       sought.set(`b:${key}`, KEY_WEIGHT.blame)
+  for (const stem of scopePredicates(reading)) sought.set(`t:${stem}`, KEY_WEIGHT.predicate)
+  for (const stem of allStems(reading)) sought.set(`o:${stem}`, KEY_WEIGHT.predicate)
   for (const { axis, pole } of reading.frame.poles)
     sought.set(`x:${axis}:${pole === 'a' ? 'b' : 'a'}`, KEY_WEIGHT.opposite)
   return sought

@@ -28,6 +28,13 @@ export function figureKey({ unit, low, high }: Figure): string {
   return `${unit}:${low}:${high}`
 }
 
+/** How many figures of a unit are among such keys. */
+export function countOfUnit(keys: ReadonlySet<string>, unit: string): number {
+  let count = 0
+  for (const key of keys) if (key.startsWith(`${unit}:`)) count += 1
+  return count
+}
+
 /** What one rule found: the words that part, and how sure it is of each half of a contrast. */
 export interface Finding {
   readonly kind: ContrastKind

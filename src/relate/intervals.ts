@@ -38,6 +38,17 @@ export function isMeasure(unit: string): boolean {
   return MEASURES.has(baseUnit(unit))
 }
 
+/** Units of tolls, which only grow while an event is told: of the dead, the found, the displaced. */
+export const TOLLS = new Set([
+  'killed',
+  'wounded',
+  'casualty',
+  'missing',
+  'detained',
+  'displaced',
+  'person',
+])
+
 /** Conversions are rounded in the press: a month is four weeks. */
 const CONVERSION = 0.08
 

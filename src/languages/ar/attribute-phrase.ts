@@ -69,6 +69,7 @@ function skipLink(from: number, to: number, { tokens, quotations }: Document): n
     const isClosing = quotations.some(({ closeToken, closed }) => closed && closeToken === at)
     const isStrayMark = token?.kind === 'quote' && tokens[at + 1]?.kind === 'comma'
     if (at > from && LINKS.has(token?.norm ?? '')) at += 1
+    else if (at > from && token?.norm === 'في' && LINKS.has(tokens[at + 1]?.norm ?? '')) at += 2
     else if (isClosing || isStrayMark || token?.kind === 'comma') at += 1
     else break
   }

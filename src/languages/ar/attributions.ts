@@ -84,7 +84,8 @@ function attributeCue(
   )
   if (trailing !== undefined && document.tokens[trailing.from - 1]?.kind === 'comma')
     end = trailing.from
-  const content = contentOf(cue.opening, end, document)
+  const cut = cutAtOtherSource(cue.opening.at, end, phrases, document)
+  const content = contentOf(cue.opening, Math.min(end, cut), document, cut)
   if (content === null) return []
   const [first] = content.ranges
   const run = first === undefined ? null : runOf(first, document, sentence)
@@ -94,4 +95,37 @@ function attributeCue(
   if (nested !== undefined && inner !== null)
     return [toAttribution(nested, inner.ranges, inner.mode, document)]
   return [toAttribution(cue, content.ranges, content.mode, document)]
+}
+
+/** Conjunctions that set another's account against the one before. */
+const AGAINST: readonly (readonly string[])[] = [
+  ['في', 'حين'],
+  ['بينما'],
+  ['فيما'],
+  ['غير', 'ان'],
+  ['الا', 'ان'],
+]
+
+/** «…، في حين ي…، بحسب إيران، …»: a clause with a source of its own is not the first speaker's. */
+function cutAtOtherSource(
+  from: number,
+  end: number,
+  phrases: readonly SourcePhrase[],
+  { tokens }: Document,
+): number {
+  const other = phrases.find(
+    (phrase) =>
+      phrase.from > from &&
+      phrase.to < end &&
+      tokens[phrase.from - 1]?.kind === 'comma' &&
+      tokens[phrase.to]?.kind === 'comma',
+  )
+  if (other === undefined) return Number.POSITIVE_INFINITY
+  for (let at = other.from - 1; at > from; at--)
+    if (
+      tokens[at]?.kind === 'comma' &&
+      AGAINST.some((words) => words.every((word, i) => tokens[at + 1 + i]?.norm === word))
+    )
+      return at
+  return Number.POSITIVE_INFINITY
 }

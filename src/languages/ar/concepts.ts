@@ -94,7 +94,7 @@ cooperation: تعاون
 alliance: تحالف حلفاء حليف
 sanction: عقوبة عقوبات
 result: نتيجة نتائج
-goal: هدف أهداف غاية
+goal: هدف أهداف غاية يهدف
 crisis: أزمة أزمات
 conflict: صراع نزاع
 issue: قضية مسألة ملف
@@ -382,7 +382,7 @@ measure: إجراء إجراءات تدبير تدابير
 participation: مشاركة شارك
 boycott: مقاطعة قاطع
 announcement: إعلان أعلن
-discussion: مناقشة نقاش بحث
+discussion: مناقشة نقاش بحث ناقش يناقش
 message: رسالة رسائل
 letter-of-law: بند بنود مادة
 destruction: تدمير دمار دمر
@@ -403,7 +403,7 @@ world: عالم عالمي
 system: منظومة
 reason: سبب أسباب
 condition-state: وضع أوضاع ظرف ظروف
-track: مسار مسارات
+track: مسار صيغة مسارات
 legitimacy: شرعية شرعي
 member: عضو أعضاء
 `

@@ -45,8 +45,16 @@ export interface Content {
   readonly mode: Mode
 }
 
-/** The stretches of text that a cue's content takes, up to `end` (a token index). Null when it is empty. */
-export function contentOf({ at, by }: Opening, end: number, document: Document): Content | null {
+/**
+ * The stretches of text that a cue's content takes, up to `end` (a token index); a quotation is
+ * taken whole, but for what `cut` leaves to another source. Null when it is empty.
+ */
+export function contentOf(
+  { at, by }: Opening,
+  end: number,
+  document: Document,
+  cut = Number.POSITIVE_INFINITY,
+): Content | null {
   const { tokens, quotations } = document
   let from = at
   while (from < end && isLeadingSign(tokens[from])) from += 1
@@ -58,7 +66,7 @@ export function contentOf({ at, by }: Opening, end: number, document: Document):
     isWhole(quotation, end, tokens)
   ) {
     const to = quotation.closed
-      ? quotation.closeToken
+      ? Math.min(quotation.closeToken, cut)
       : cutAtReturn(from + 1, quotation.closeToken, tokens)
     const range = rangeOf({ from: afterThat(tokens, from + 1), to }, document)
     return range === null ? null : { ranges: [range], mode: 'direct' }

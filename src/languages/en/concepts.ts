@@ -402,7 +402,7 @@ world: world global
 system: network
 reason: reason cause
 condition-state: situation circumstance
-track: track path
+track: track path format
 legitimacy: legitimacy legitimate
 member: member
 `

@@ -46,6 +46,13 @@ export const slotMarkers = {
     'all · every · each · entire · whole · everyone · everybody · everything · all of · the whole of · without exception · total · entirely · in full',
   ),
   follows: ['alone'],
+  soles: phrases('the sole · the only'),
+  limits: ['limited', 'confined', 'restricted', 'narrowed', 'limit', 'confine', 'restrict'].map(
+    (verb): readonly [string, string] => [verb, 'to'],
+  ),
+  additives: phrases(
+    'as well as · in addition to · besides · on top of · along with · alongside · also · apart from · not only',
+  ),
   exceptive: phrases('except · other than · save for'),
   ranges: [
     ['between', 'and'],

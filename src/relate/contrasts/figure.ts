@@ -1,8 +1,8 @@
 import type { Figure } from '#domain/frame.ts'
-import { type Finding, type Pair, strongest } from '#relate/finding.ts'
-import { baseUnit, differAsLowerBounds, exclude, isMeasure } from '#relate/intervals.ts'
+import { countOfUnit, type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { baseUnit, differAsLowerBounds, exclude, isMeasure, TOLLS } from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
-import { sameness } from '#relate/sameness.ts'
+import { sameness, withEvidence } from '#relate/sameness.ts'
 
 /** How far two exact figures, or two differing lower bounds, exclude each other. */
 const EXACT = 0.95
@@ -51,6 +51,20 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
   return [alike ? AGREEING_COUNT : 0, ONE_SIZE * size ** 2]
 }
 
+/** Two tolls of one story that no other toll of their articles explains are mostly its own. */
+const OF_THE_STORY = 0.5
+const FEW_TOLLS = 3
+
+function tollEvidence(a: Figure, b: Figure, { a: left, b: right, story, figuresOf }: Pair): number {
+  if (!TOLLS.has(a.unit) || a.unit !== b.unit || left.claim.article === right.claim.article)
+    return 0
+  const most = Math.max(
+    ...[left, right].map(({ claim }) => countOfUnit(figuresOf(claim.article), a.unit)),
+  )
+  const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
+  return most > FEW_TOLLS ? 0 : OF_THE_STORY * story * size
+}
+
 function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
   const bounds = differAsLowerBounds(a, b)
   if (!bounds && !exclude(a, b)) return null
@@ -61,7 +75,10 @@ function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
     a: inOrder([a.span]),
     b: inOrder([b.span]),
     opposition: (bounds ? LOWER_BOUNDS : EXACT) * subjectFactor(a, b, pair),
-    sameness: sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
+    sameness: withEvidence(
+      sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
+      tollEvidence(a, b, pair),
+    ),
     figures: [a, b],
   }
 }

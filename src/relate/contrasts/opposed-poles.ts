@@ -62,7 +62,9 @@ const IN_TURN = 0.6
 
 function oppositionOf(a: PoleUse, b: PoleUse): number {
   if (a.negated !== b.negated) return NEGATED_WORD
-  return PHASES.has(a.axis) ? OPPOSITE_WORDS * IN_TURN : OPPOSITE_WORDS
+  // What two want, to end or to go on, are no two moments of one course.
+  const areWants = a.modality !== 'asserted' && b.modality !== 'asserted'
+  return PHASES.has(a.axis) && !areWants ? OPPOSITE_WORDS * IN_TURN : OPPOSITE_WORDS
 }
 
 /** «All» and «some» part only over the very same word: there the referent alone counts. */
@@ -76,7 +78,12 @@ function samenessOfWords(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair)
   // Riyals and markets stand around any rise or fall: what stands nearest rose or fell.
   if (AMOUNTS.has(a.axis) && !pair.paired)
     return sameness(pair, a.referent, b.referent) * (areOfOneSubject(a, b) ? 1 : OTHER_SUBJECT)
-  if (pair.paired || kind === 'opposed-outcome' || kind === 'opposed-action')
+  if (
+    pair.paired ||
+    axisOf(a.axis)?.isOneMatter ||
+    kind === 'opposed-outcome' ||
+    kind === 'opposed-action'
+  )
     return sameness(pair, a.referent, b.referent)
   return shareOf(a.referent, b.referent, pair.weights) * sameness(pair, a.referent, b.referent)
 }

@@ -1,5 +1,6 @@
+import type { Slot } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { wordKeys } from '#relate/actor-keys.ts'
+import { isCountryKey, wordKeys } from '#relate/actor-keys.ts'
 import { allStems } from '#relate/align.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { orderOf } from '#relate/time.ts'
@@ -44,7 +45,15 @@ function comparePlaces({ a, b }: Pair): Comparison {
     [...wordKeys(span.quote, a.language)].some((key) => keysB.has(key)),
   )
   // Names of two languages meet only by code: what doesn't meet there isn't known to differ.
-  return meet || keysMeet ? 'same' : a.language === b.language ? 'other' : 'none'
+  if (meet || keysMeet) return 'same'
+  // A town may lie in the country that the other names.
+  const ofOneSort =
+    inA.every(isCountry) === inB.every(isCountry) && inA.some(isCountry) === inB.some(isCountry)
+  return a.language === b.language && ofOneSort ? 'other' : 'none'
+}
+
+function isCountry({ stems }: Slot): boolean {
+  return stems.some(isCountryKey)
 }
 
 function placesOf({ frame }: Reading) {

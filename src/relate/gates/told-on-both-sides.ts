@@ -1,6 +1,5 @@
-import type { Figure } from '#domain/frame.ts'
-import { type Finding, figureKey, type Pair } from '#relate/finding.ts'
-import { TOLLS } from './update.ts'
+import { countOfUnit, type Finding, figureKey, type Pair } from '#relate/finding.ts'
+import { TOLLS } from '#relate/intervals.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Where one article tells both figures they mostly count two things. */
@@ -16,7 +15,7 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
   if (figures === undefined) return null
   const [a, b] = figures
   if (there === here) {
-    const others = countOf(pair.figuresOf(here), a) - 1
+    const others = countOfUnit(pair.figuresOf(here), a.unit) - 1
     if (TOLLS.has(a.unit) || others <= 1) return null
     return { effect: 'lower', gate: 'told-on-both-sides', factor: 1 / others, text: null }
   }
@@ -31,7 +30,10 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
       text: { ar: 'أحد المقالين يذكر الرقمين', en: 'one of the articles tells both figures' },
     }
   }
-  const most = Math.max(countOf(pair.figuresOf(there), a), countOf(pair.figuresOf(here), b))
+  const most = Math.max(
+    countOfUnit(pair.figuresOf(there), a.unit),
+    countOfUnit(pair.figuresOf(here), b.unit),
+  )
   const few = TOLLS.has(a.unit) ? FEW_TOLLS : FEW
   return most <= few
     ? null
@@ -42,9 +44,3 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
 const FEW = 2
 /** Tolls of one event are told by several sources, and of its parts. */
 const FEW_TOLLS = 5
-
-function countOf(keys: ReadonlySet<string>, { unit }: Figure): number {
-  let count = 0
-  for (const key of keys) if (key.startsWith(`${unit}:`)) count += 1
-  return count
-}

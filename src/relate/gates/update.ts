@@ -1,19 +1,9 @@
 import type { Figure } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
+import { TOLLS } from '#relate/intervals.ts'
 import { publicationOrder } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
-
-/** Units of tolls, which only grow while an event is told: of the dead, the found, the displaced. */
-export const TOLLS = new Set([
-  'killed',
-  'wounded',
-  'casualty',
-  'missing',
-  'detained',
-  'displaced',
-  'person',
-])
 
 const TEXT = {
   provisional: {

@@ -36,16 +36,30 @@ describe('slots', () => {
     ['ناقش الاجتماع ملف المياه فقط', 'ملف المياه فقط'],
     ['لم يناقش الاجتماع سوى ملف المياه', 'سوى ملف المياه'],
     ['اقتصر على ملف المياه', 'اقتصر على ملف المياه'],
+    [
+      'اقتصر هدف اللقاء، بحسب النمسا، على ملف المياه',
+      'اقتصر هدف اللقاء، بحسب النمسا، على ملف المياه',
+    ],
   ])('finds what alone is meant in %s', (text, words) => {
     expect(slotsOf('only', text)).toEqual([words])
   })
 
   it.each([
     'ليس فقط ملف المياه',
+    'لم يقتصر اللقاء على ملف المياه',
     'وافقت الوفود إلا وفد النمسا',
     'انتهى الاجتماع إلا أن الخلاف باق',
   ])('finds no «only» in %s', (text) => {
     expect(slotsOf('only', text)).toEqual([])
+  })
+
+  it('finds what comes on top', () => {
+    expect(slotsOf('also', 'يناقش اللقاء إلى جانب ملف المياه ترسيم الحدود')).toEqual([
+      'إلى جانب ملف المياه ترسيم الحدود',
+    ])
+    expect(slotsOf('also', 'They discussed water as well as borders', { language: 'en' })).toEqual([
+      'as well as borders',
+    ])
   })
 
   it('finds all, place, purpose and who acts', () => {

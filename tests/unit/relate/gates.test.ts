@@ -142,6 +142,21 @@ describe('passGates(finding, pair)', () => {
     expect(oneSided.reasons[0]?.text.en).toContain('named on one side')
   })
 
+  it('parts no country from a town that may lie in it', () => {
+    const at = (low: number, place: string) =>
+      toll(low, {
+        quote: `${TOLL} ${low} عاملا ${place}`,
+        slots: [{ role: 'place', words: place }],
+      })
+    const inCountry = at(12, 'النمسا')
+    const { frame } = inCountry
+    const slots = frame.slots.map((slot) => ({ ...slot, stems: ['country:AT'] }))
+    const town = at(19, 'زيلتال')
+    expect(
+      relate({ ...inCountry, frame: { ...frame, slots } }, town, { sameAccount: false }).kind,
+    ).toBe('figure')
+  })
+
   it('drops another moment where both name one', () => {
     const on = (low: number, iso: string, word: string) =>
       toll(low, { quote: `${TOLL} ${low} عاملا ${word}`, dates: [{ iso, word }] })
