@@ -17,7 +17,7 @@ export interface UnitSense {
 }
 
 /** Where a word like «only» stands; `sole` says of a noun that there is no other, and limits no predicate. */
-export type Exclusive = 'follows' | 'exceptive' | 'precedes' | 'sole'
+type Exclusive = 'follows' | 'exceptive' | 'precedes' | 'sole'
 
 /** A language's tables, ready for looking up phrases as a text is read. Made once a pack. */
 export interface Lexicon {
