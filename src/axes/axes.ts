@@ -4,7 +4,7 @@ import type { Axis } from './types.ts'
 const OUTCOMES = `
 achievement* | تحقيق النتائج / Achieving results | تحقق / achieved | لم يتحقق / not achieved
 progress* | سير العملية / Progress | تقدم / progress | جمود / stalemate
-victory+ | الفوز والخسارة / Win or loss | فوز / win | هزيمة / defeat
+victory | الفوز والخسارة / Win or loss | فوز / win | هزيمة / defeat
 territory | السيطرة على الأرض / Control of ground | سيطرة / control | فقدان / loss
 advance | التحرك الميداني / Movement of forces | زحف / advance | تقهقر / retreat
 tension+ | التصعيد والتهدئة / Tension | تصعيد / escalation | تهدئة / calm
@@ -15,7 +15,7 @@ infection | العدوى / Infection | إصابة بالعدوى / infected | خ
 contagion | انتشار الوباء / Spread | تفش / spread | احتواء / contained
 danger | الأمان والخطر / Safety | أمان / safe | خطر / dangerous
 stability | الاستقرار / Stability | استقرار / stability | اضطراب / unrest
-unity+ | الوحدة والانقسام / Unity | وحدة / unity | انقسام / division
+unity | الوحدة والانقسام / Unity | وحدة / unity | انقسام / division
 change-of-amount | الزيادة والنقصان / Rise or fall | ارتفاع / rise | انخفاض / fall
 level | المستوى / Level | مرتفع / high | منخفض / low
 growth | النمو والركود / Growth | نمو / growth | ركود / recession
@@ -34,21 +34,21 @@ decision | الحسم والتعادل / Decided or drawn | حسم / decided | �
 scoring | التسجيل / Scoring | تسجيل / scored | إضاعة / missed
 rank | الترتيب / Rank | صدارة / top | ذيل / bottom
 truth+ | الصحة والكذب / Truth | صحيح / true | كاذب / false
-possibility+ | الإمكان / Possibility | ممكن / possible | مستحيل / impossible
+possibility | الإمكان / Possibility | ممكن / possible | مستحيل / impossible
 presence | الوجود والغياب / Presence | وجود / presence | غياب / absence
 hope | الأمل واليأس / Hope | أمل / hope | يأس / despair
-trust+ | الثقة / Trust | ثقة / trust | شك / distrust
+trust | الثقة / Trust | ثقة / trust | شك / distrust
 guilt+ | البراءة والإدانة / Guilt | براءة / innocent | إدانة قضائية / guilty
 legality+ | القانونية / Legality | قانوني / legal | مخالف للقانون / illegal
-legitimacy+ | الشرعية / Legitimacy | شرعي / legitimate | فاقد للشرعية / illegitimate
+legitimacy | الشرعية / Legitimacy | شرعي / legitimate | فاقد للشرعية / illegitimate
 intent+ | القصد / Intent | متعمد / deliberate | غير مقصود / accidental
-necessity+ | الضرورة / Necessity | ضروري / needed | لا داعي له / needless
+necessity | الضرورة / Necessity | ضروري / needed | لا داعي له / needless
 weight | الأهمية / Importance | مهم / important | هامشي / marginal
 ease | السهولة / Ease | سهل / easy | صعب / hard
 clarity | الوضوح / Clarity | واضح / clear | غامض / unclear
 fairness+ | النزاهة / Fairness | نزيه / fair | مزور / rigged
 neutrality+ | الحياد / Neutrality | محايد / neutral | منحاز / biased
-independence+ | الاستقلال / Independence | استقلال / independence | تبعية / dependence
+independence | الاستقلال / Independence | استقلال / independence | تبعية / dependence
 freedom | الحرية والقمع / Freedom | حرية / freedom | قمع / repression
 ties | العلاقات / Relations | تقارب / closer | قطيعة / broken off
 wealth | الغنى والفقر / Wealth | غنى / rich | فقر / poor
@@ -70,12 +70,12 @@ custody | الاعتقال والإفراج / Custody | إفراج / released | 
 hostages | الخطف / Hostages | تحرير / freed | خطف / kidnapped
 weapon-use+ | استخدام السلاح / Use of weapons | استخدام / used | امتناع / not used
 deployment | نشر القوات / Troops | نشر / deployed | سحب / pulled out
-withdrawal+ | البقاء والانسحاب / Staying | بقاء / stays | انسحاب / withdraws
+withdrawal | البقاء والانسحاب / Staying | بقاء / stays | انسحاب / withdraws
 armament | التسليح / Arming | تسليح / arming | نزع السلاح / disarming
 opening | الفتح والإغلاق / Opening | فتح / open | إغلاق / closed
-acceptance+ | القبول والرفض / Acceptance | قبول / accepts | رفض / rejects
+acceptance | القبول والرفض / Acceptance | قبول / accepts | رفض / rejects
 agreement | الاتفاق والخلاف / Agreement | اتفاق / agreement | خلاف / disagreement
-attendance+ | المشاركة / Attendance | مشاركة / attends | مقاطعة / boycotts
+attendance | المشاركة / Attendance | مشاركة / attends | مقاطعة / boycotts
 beginning | البداية والنهاية / Start or end | بدء / start | انتهاء / end
 resumption | الاستئناف والتعليق / Resumption | استئناف / resumed | تعليق / suspended
 continuation | الاستمرار والتوقف / Continuation | استمرار / continues | توقف / stops
@@ -88,7 +88,7 @@ signature+ | التوقيع / Signature | توقيع / signed | امتناع ع�
 holding+ | عقد اللقاء / Holding a meeting | انعقاد / held | إلغاء / cancelled
 schedule+ | الموعد / Schedule | في موعده / on time | تأجيل / postponed
 compliance | الالتزام والخرق / Compliance | التزام / complies | خرق / violates
-insistence+ | التمسك والتنازل / Standing firm | تمسك / insists | تنازل / concedes
+insistence | التمسك والتنازل / Standing firm | تمسك / insists | تنازل / concedes
 office | التعيين والإقالة / Appointment | تعيين / appointed | إقالة / dismissed
 resignation | الاستقالة / Resignation | بقاء في المنصب / stays in office | استقالة / resigns
 accusation | الاتهام / Accusation | اتهام / accuses | تبرئة / exonerates
@@ -104,26 +104,26 @@ trade | البيع والشراء / Buying or selling | شراء / buys | بيع
 foreign-trade | الاستيراد والتصدير / Foreign trade | استيراد / imports | تصدير / exports
 investment | الاستثمار / Investment | استثمار / invests | سحب الاستثمار / divests
 output | الإنتاج / Output | زيادة الإنتاج / more output | خفض الإنتاج / less output
-rates+ | الفائدة والضرائب / Rates and taxes | رفع / raised | خفض / cut
+rates | الفائدة والضرائب / Rates and taxes | رفع / raised | خفض / cut
 jobs | الوظائف / Jobs | توظيف / hires | تسريح / lays off
 payment | السداد / Payment | سداد / pays | تخلف عن السداد / defaults
 ownership | الملكية / Ownership | تأميم / nationalises | خصخصة / privatises
 flow | الإمدادات / Flow of supplies | ضخ / flowing | قطع / cut
-aid+ | المساعدات / Aid | تقديم / gives | قطع / withholds
+aid | المساعدات / Aid | تقديم / gives | قطع / withholds
 membership | الانضمام والمغادرة / Membership | انضمام / joins | مغادرة / leaves
 contract+ | العقد / Contract | تمديد / extended | فسخ / terminated
 flight | العودة والنزوح / Flight | عودة / return | نزوح / flight
-admission+ | الاستقبال والترحيل / Admission | استقبال / admits | ترحيل / deports
+admission | الاستقبال والترحيل / Admission | استقبال / admits | ترحيل / deports
 loyalty | الولاء والانشقاق / Loyalty | ولاء / loyal | انشقاق / defects
 strike+ | الإضراب / Strike | إضراب / on strike | عودة إلى العمل / back to work
 reward | المكافأة والعقاب / Reward | مكافأة / rewards | عقاب / punishes
-aggression+ | الدفاع والعدوان / Defence | دفاع / defence | عدوان / aggression
+aggression | الدفاع والعدوان / Defence | دفاع / defence | عدوان / aggression
 target+ | الهدف / Target | هدف مدني / civilian | هدف عسكري / military
 charges+ | مسار الدعوى / Legal case | ملاحقة / pursued | حفظ القضية / dropped
 escape | الفرار والقبض / Escape | فرار / at large | قبض / captured
 surrender | المقاومة والاستسلام / Surrender | مقاومة / resistance | استسلام / surrender
 restrictions | القيود / Restrictions | تخفيف / eased | تشديد / tightened
-spending+ | الإنفاق والتقشف / Spending | إنفاق / spends | تقشف / saves
+spending | الإنفاق والتقشف / Spending | إنفاق / spends | تقشف / saves
 `
 
 const SCOPES = `

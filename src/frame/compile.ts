@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly determiners: ReadonlySet<string>
   /** Prepositions of one letter, written on to their noun. */
   readonly attached: ReadonlySet<string>
+  /** Words that point back at what the sentence before told of. */
+  readonly distals: ReadonlySet<string>
   readonly places: PhraseIndex<true>
   readonly placeNouns: PhraseIndex<true>
   readonly all: PhraseIndex<true>
@@ -147,6 +149,7 @@ function compile(pack: LanguagePack): Lexicon {
     prepositions: marks(slots.prepositions),
     determiners: new Set(slots.determiners),
     attached: new Set(slots.attached),
+    distals: new Set(slots.distals),
     places: marks(slots.places),
     placeNouns: marks(slots.placeNouns),
     all: marks(slots.all),

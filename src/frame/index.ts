@@ -4,6 +4,7 @@ import type { Reading } from '#domain/relation.ts'
 import type { LanguagePack } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { findActors, indexNames } from './find-actors.ts'
+import { findAntecedent } from './find-antecedent.ts'
 import { findDates, toDateUses } from './find-dates.ts'
 import { findFigures } from './find-figures.ts'
 import { findNegations } from './find-negations.ts'
@@ -45,13 +46,15 @@ function frameClaim(
   const cue = claim.cue === null ? null : runOf(tokens, claim.cue)
   const negations = findNegations(text, quote)
   const poles = findPoles(text, claim, quote, cue, negations)
-  const dates = findDates(text, quote, article.publishedAt)
+  const own = findDates(text, quote, article.publishedAt)
+  const before = own.length > 0 ? null : findAntecedent(text, quote)
+  const dates = before === null ? own : findDates(text, before, article.publishedAt)
   return {
     claim,
     frame: {
       actors: findActors(text, quote, names),
       poles,
-      figures: findFigures(text, quote, context, dates),
+      figures: findFigures(text, quote, context, own),
       dates: toDateUses(text, dates),
       slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),

@@ -33,6 +33,8 @@ export interface SlotMarkers {
   readonly determiners: readonly string[]
   /** Prepositions of one letter, written on to their noun. */
   readonly attached: readonly string[]
+  /** Demonstratives for what is further off: that attack, ذلك الهجوم. */
+  readonly distals: readonly string[]
   /** Prepositions of place. */
   readonly places: readonly string[]
   /** Nouns that make the words after them the name of a place: city, province. */
@@ -75,6 +77,7 @@ const NONE: SlotMarkers = {
   prepositions: [],
   determiners: [],
   attached: [],
+  distals: [],
   places: [],
   placeNouns: [],
   all: [],

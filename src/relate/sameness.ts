@@ -21,7 +21,7 @@ const SAMENESS = {
   /** A verdict on a course of things, where both quotes name what all claims are about. */
   topic: 0.75,
   /** In one story few claims take up one matter (was it meant, was it fair). */
-  matter: 0.6,
+  matter: 0.7,
   /** Two statements that someone set side by side. */
   paired: 0.5,
 } as const
@@ -33,9 +33,12 @@ export function matterEvidence({ weights, story }: Pair, axis: string): number {
   return SAMENESS.matter * story ** 2 * Math.min(1, Math.max(0, (MANY - claims) / (MANY - FEW)))
 }
 
-/** Claims of a comparison that take an axis up: so few mean one question, so many are what the story is about. */
-const FEW = 4
-const MANY = 9
+/**
+ * Claims that take an axis up, over the root of the number of articles: so few mean one question,
+ * so many are what the story is about.
+ */
+const FEW = 3
+const MANY = 6.5
 
 /** How far two claims speak of the same thing, 0..1: independent bits of evidence, joined. */
 export function sameness(

@@ -11,15 +11,18 @@ export function weighTerms(readings: readonly Reading[]): TermWeights {
     for (const stem of allStems(reading)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const most = Math.log(1 + readings.length)
   const axes = countAxes(readings)
+  const articles = new Set(readings.map(({ claim }) => claim.article)).size
   return new Map([
     ...[...counts].map(
       ([stem, count]) => [stem, Math.log(1 + readings.length / count) / most] as const,
     ),
-    ...[...axes].map(([axis, count]) => [axisWeightKey(axis), 1 / count] as const),
+    ...[...axes].map(
+      ([axis, count]) => [axisWeightKey(axis), Math.sqrt(articles) / count] as const,
+    ),
   ])
 }
 
-/** Key of an axis among the weights: one over the number of claims that take it up. */
+/** Key of an axis among the weights: the root of the number of articles over that of the claims that take it up. */
 export function axisWeightKey(axis: string): string {
   return `axis:${axis}`
 }

@@ -1,6 +1,7 @@
 import type { Mode } from '#domain/claim.ts'
 import type { Range } from '#domain/span.ts'
 import type { Document, Quotation, Token } from '#text/document.ts'
+import { isNumberSign } from '#text/number-signs.ts'
 import { findCueForm } from './cue-index.ts'
 import { foldWord } from './fold.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -151,6 +152,7 @@ function isLeadingSign(token: Token | undefined): boolean {
 function isTrailingSign(token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    !isNumberSign(token) &&
     ['comma', 'semicolon', 'stop', 'colon', 'dash', 'mark'].includes(token.kind)
   )
 }

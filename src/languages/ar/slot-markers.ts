@@ -36,6 +36,7 @@ export const slotMarkers = {
   ),
   determiners: phrases('هذا، هذه، ذلك، تلك، أي'),
   attached: phrases('ب، ل، ك'),
+  distals: phrases('ذلك، تلك، ذاك، ذلكم، أولئك'),
   places: withConjunction(
     'في، داخل، قرب، بالقرب من، وسط، جنوب، شمال، شرق، غرب، جنوبي، شمالي، شرقي، غربي',
   ),

@@ -1,5 +1,6 @@
 import type { Range } from '#domain/span.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { isNumberSign } from '#text/number-signs.ts'
 
 /** A run of tokens, `from` inclusive, `to` exclusive. */
 export interface TokenRun {
@@ -39,10 +40,14 @@ export function rangeOf({ from, to }: TokenRun, { tokens }: Document): Range | n
 
 const KEPT_AT_EDGES = new Set(['word', 'number', 'quote', 'open', 'close'])
 
+function isKept(token: Token | undefined): boolean {
+  return token !== undefined && (KEPT_AT_EDGES.has(token.kind) || isNumberSign(token))
+}
+
 /** Takes commas, stops and the like off both ends of a run. */
 export function trimRun(tokens: readonly Token[], run: TokenRun): TokenRun {
   let { from, to } = run
-  while (from < to && !KEPT_AT_EDGES.has(tokens[from]?.kind ?? '')) from += 1
-  while (to > from && !KEPT_AT_EDGES.has(tokens[to - 1]?.kind ?? '')) to -= 1
+  while (from < to && !isKept(tokens[from])) from += 1
+  while (to > from && !isKept(tokens[to - 1])) to -= 1
   return { from, to }
 }

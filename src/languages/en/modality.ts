@@ -4,6 +4,8 @@ import type { NegationEntry } from '#languages/types.ts'
 /** Words after it, within the clause, that a negation turns round. */
 const AUXILIARY_REACH = 5
 const NOUN_REACH = 4
+/** What is not shown to be true is a whole clause. */
+const CLAUSE_REACH = 8
 
 function negating(reach: number, terms: string): readonly NegationEntry[] {
   return terms
@@ -13,6 +15,10 @@ function negating(reach: number, terms: string): readonly NegationEntry[] {
 }
 
 export const negation: readonly NegationEntry[] = [
+  ...negating(
+    CLAUSE_REACH,
+    `no evidence … that · no proof … that · no sign … that · no indication … that · no evidence that · no evidence of · no evidence to suggest · no proof that · no proof of · no sign that · no sign of · no signs of · no indication that · no indication of · no truth to · no truth in · nothing to suggest · nothing to indicate · not true that · no reason to believe · no suggestion that`,
+  ),
   ...negating(
     AUXILIARY_REACH,
     `not · never · cannot · can't · don't · doesn't · didn't · won't · wouldn't · shouldn't · couldn't · isn't · aren't · wasn't · weren't · hasn't · haven't · hadn't · mustn't · needn't · ain't ·

@@ -36,6 +36,7 @@ export const slotMarkers = {
     'the · a · an · any · this · that · these · those · its · their · his · her · our · your · my',
   ),
   attached: [],
+  distals: phrases('that · those'),
   places: phrases(
     'in · at · near · inside · outside · within · around · across · south of · north of · east of · west of · outskirts of',
   ),

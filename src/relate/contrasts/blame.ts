@@ -8,6 +8,7 @@ import { withCountries } from '#relate/office-holders.ts'
 import { denies } from '#relate/polarity.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
+import { orderOf } from '#relate/time.ts'
 
 const TWO_CULPRITS = 0.85
 /** Who is blamed rejects it: who did it stands open between the two. */
@@ -18,6 +19,8 @@ const DENIES = 0.6
 const NEGATES = 0.3
 /** Who blames or rejects without naming a deed means the one that the story is about. */
 const OF_THE_STORY = 0.55
+/** Deeds of one day or month, told in one comparison. */
+const OF_ONE_MOMENT = 0.45
 const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsible' }
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
@@ -101,6 +104,10 @@ function rejection(
 function evidenceOfOneDeed({ a, b, story }: Pair): number {
   const [inA = [], inB = []] = [a, b].map(({ frame }) => frame.poles.filter(isHarm))
   const ofStory = inA.length === 0 || inB.length === 0
+  const ofOneMoment = a.frame.dates.some((left) =>
+    b.frame.dates.some((right) => orderOf(left.iso, right.iso) === 0),
+  )
+  if (ofOneMoment) return OF_ONE_MOMENT
   return ofStory ? OF_THE_STORY * story : 0
 }
 

@@ -52,7 +52,7 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
 }
 
 /** Two tolls of one story that no other toll of their articles explains are mostly its own. */
-const OF_THE_STORY = 0.5
+const OF_THE_STORY = 0.6
 const FEW_TOLLS = 3
 
 function tollEvidence(a: Figure, b: Figure, { a: left, b: right, story, figuresOf }: Pair): number {

@@ -23,6 +23,8 @@ const TELLING = 0.4
 const ONE_VERB = 0.8
 /** Without an axis the quotes must be nearly the same but for the negation. */
 const MIN_OVERLAP = 0.35
+/** A denying cue says itself that all of it is denied. */
+const MIN_DENIED_OVERLAP = 0.25
 const MIN_CONTAINMENT = 0.6
 
 /** The same predicate, negated on one side only. */
@@ -87,7 +89,8 @@ function negationOf(pole: PoleUse, { claim }: Reading) {
 
 function findOnPredicate(pair: Pair): Finding | null {
   const { a, b, alignment } = pair
-  if (alignment.overlap < MIN_OVERLAP || alignment.containment < MIN_CONTAINMENT) return null
+  const least = denies(a) || denies(b) ? MIN_DENIED_OVERLAP : MIN_OVERLAP
+  if (alignment.overlap < least || alignment.containment < MIN_CONTAINMENT) return null
   const [inA, inB] = [firstNegated(a, alignment.shared), firstNegated(b, alignment.shared)]
   if ((inA !== null) === (inB !== null)) return null
   const stem = inA?.stem ?? inB?.stem

@@ -14,7 +14,8 @@ export function gateOtherPlaceOrMoment({ kind, figures }: Finding, pair: Pair): 
   // Two statements set side by side, or one account's change of mind, part by these very words.
   if (pair.paired || kind === 'date' || kind === 'actor' || kind === 'position-shift') return null
   const place = comparePlaces(pair)
-  const moment = figures !== undefined && isLongPast(pair) ? 'other' : compareMoments(pair)
+  const ofEvent = figures !== undefined || kind === 'blame'
+  const moment = ofEvent && isLongPast(pair) ? 'other' : compareMoments(pair)
   if (place === 'other' || moment === 'other')
     return { effect: 'part', gate: place === 'other' ? 'other-place' : 'other-moment' }
   if (place !== 'one-sided' && moment !== 'one-sided') return null
@@ -68,7 +69,7 @@ function compareMoments({ a, b }: Pair): Comparison {
   return meet ? 'same' : 'other'
 }
 
-/** News that names no date is of these days; a count of another year is another event's. */
+/** News that names no date is of these days; a count or a deed of another year is another event's. */
 function isLongPast({ a, b }: Pair): boolean {
   return isBefore(a, b) || isBefore(b, a)
 }

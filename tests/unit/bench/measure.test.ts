@@ -43,7 +43,7 @@ describe('textOfWords(paragraphs, words, from)', () => {
 })
 
 describe('a line of the table', () => {
-  const line = { name: 'reading', value: 3.14159, unit: 'ms', bar: 4 }
+  const line = { name: 'reading', value: 2.71234, unit: 'ms', bar: 4 }
 
   it('keeps a bar from the side that counts', () => {
     expect(keepsBar(line)).toBe(true)
@@ -53,7 +53,7 @@ describe('a line of the table', () => {
   })
 
   it('shows three digits, the bar and whether it is kept', () => {
-    expect(toTable([line])).toContain('| reading | 3.14 ms | ≤ 4 | kept |')
+    expect(toTable([line])).toContain('| reading | 2.71 ms | ≤ 4 | kept |')
     expect(toTable([{ ...line, value: 123.4 }])).toContain('| reading | 123 ms | ≤ 4 | missed |')
   })
 })
