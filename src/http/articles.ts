@@ -13,13 +13,13 @@ import { requireRole } from './require-role.ts'
 import { respondProblem } from './respond.ts'
 import { respondPage } from './respond-page.ts'
 import { toWireArticle, toWireSummary } from './to-wire.ts'
-import { articleSchema, articleSummarySchema, pageOf } from './wire-schemas.ts'
+import { pageOf } from './wire-schemas.ts'
 
 const params = z.object({ id: z.string() })
 
 /** Stored articles. */
 export function addArticleRoutes(api: Api): void {
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'post',
     path: '/v1/articles',
     summary: 'Store an article with its claims and their contrasts',
@@ -28,11 +28,11 @@ export function addArticleRoutes(api: Api): void {
     body: newArticleSchema,
     needsToken: true,
     answers: {
-      201: { description: 'Stored', schema: articleSchema },
-      200: { description: 'Was stored already', schema: articleSchema },
+      201: { description: 'Stored', schema: wire.article },
+      200: { description: 'Was stored already', schema: wire.article },
     },
     problems: [...BODY_PROBLEMS, 401, 403],
-  })
+  }))
   api.post('/v1/articles', requireRole('contributor'), async (c) => {
     const body = await readJson(c, newArticleSchema, { maxBytes: HTML_BODY_MAX_BYTES })
     if (!body.ok) return respondProblem(c, body.error)
@@ -52,14 +52,14 @@ export function addArticleRoutes(api: Api): void {
     })
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/articles',
     summary: 'List stored articles, oldest first',
     query: articlesQuery,
-    answers: { 200: { description: 'A page of the list', schema: pageOf(articleSummarySchema) } },
+    answers: { 200: { description: 'A page of the list', schema: pageOf(wire.articleSummary) } },
     problems: [400],
-  })
+  }))
   api.get('/v1/articles', async (c) => {
     const query = readQuery(c, articlesQuery)
     if (!query.ok) return respondProblem(c, query.error)
@@ -68,20 +68,20 @@ export function addArticleRoutes(api: Api): void {
     return respondPage(c, page, toWireSummary)
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/articles/{id}',
     summary: 'An article with its text and claims',
     params,
-    answers: { 200: { description: 'The article', schema: articleSchema } },
+    answers: { 200: { description: 'The article', schema: wire.article } },
     problems: [404],
-  })
+  }))
   api.get('/v1/articles/:id', async (c) => {
     const found = await findArticle(c.get('context'), c.req.param('id'))
     return found.ok ? c.json(toWireArticle(found.value)) : respondProblem(c, found.error)
   })
 
-  describe(api, {
+  describe(api, () => ({
     method: 'delete',
     path: '/v1/articles/{id}',
     summary: 'Delete an article with its claims and their contrasts',
@@ -89,7 +89,7 @@ export function addArticleRoutes(api: Api): void {
     needsToken: true,
     answers: { 204: { description: 'Deleted' } },
     problems: [401, 403, 404],
-  })
+  }))
   api.delete('/v1/articles/:id', requireRole('contributor'), async (c) => {
     const deleted = await deleteArticle(c.get('context'), c.req.param('id'))
     return deleted.ok ? c.body(null, 204) : respondProblem(c, deleted.error)

@@ -6,18 +6,18 @@ import { claimsQuery, pageOptions, readQuery } from './read-query.ts'
 import { respondProblem } from './respond.ts'
 import { respondPage } from './respond-page.ts'
 import { toWireListedClaim, toWireListedContrast } from './to-wire.ts'
-import { foundClaimSchema, listedClaimSchema, pageOf } from './wire-schemas.ts'
+import { pageOf } from './wire-schemas.ts'
 
 /** Stored claims. */
 export function addClaimRoutes(api: Api): void {
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/claims',
     summary: 'List and search stored claims',
     query: claimsQuery,
-    answers: { 200: { description: 'A page of the list', schema: pageOf(listedClaimSchema) } },
+    answers: { 200: { description: 'A page of the list', schema: pageOf(wire.listedClaim) } },
     problems: [400],
-  })
+  }))
   api.get('/v1/claims', async (c) => {
     const query = readQuery(c, claimsQuery)
     if (!query.ok) return respondProblem(c, query.error)
@@ -39,14 +39,14 @@ export function addClaimRoutes(api: Api): void {
     return respondPage(c, page, (claim) => toWireListedClaim(claim, page.actors))
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/claims/{id}',
     summary: 'A claim with the words around it and its contrasts',
     params: z.object({ id: z.string() }),
-    answers: { 200: { description: 'The claim', schema: foundClaimSchema } },
+    answers: { 200: { description: 'The claim', schema: wire.foundClaim } },
     problems: [404],
-  })
+  }))
   api.get('/v1/claims/:id', async (c) => {
     const found = await findClaim(c.get('context'), c.req.param('id'))
     if (!found.ok) return respondProblem(c, found.error)

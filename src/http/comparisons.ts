@@ -14,20 +14,19 @@ import { readJson } from './read-body.ts'
 import { readSources } from './read-sources.ts'
 import { respondProblem } from './respond.ts'
 import { toWireComparison, toWireRelation } from './to-wire.ts'
-import { comparisonSchema, relationsAnswerSchema } from './wire-schemas.ts'
 
 /** What is open to all and stores nothing. */
 export function addComparisonRoutes(api: Api): void {
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'post',
     path: '/v1/compare',
     summary: 'Compare articles: who says what, and where the accounts part',
     description:
       'Nothing is stored. Of each article, give its `text` or the `html` of its page: the answer then holds the text that was read out of it.',
     body: compareSchema,
-    answers: { 200: { description: 'The accounts side by side', schema: comparisonSchema } },
+    answers: { 200: { description: 'The accounts side by side', schema: wire.comparison } },
     problems: [...BODY_PROBLEMS, 429],
-  })
+  }))
   api.post('/v1/compare', limitRate, async (c) => {
     const max = compareMaxChars(c)
     const body = await readJson(c, compareSchema, {
@@ -42,14 +41,14 @@ export function addComparisonRoutes(api: Api): void {
     return c.json(toWireComparison(comparison, extracted))
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'post',
     path: '/v1/relations',
     summary: 'Judge pairs of bare statements: do they conflict?',
     body: relationsSchema,
-    answers: { 200: { description: 'One relation a pair', schema: relationsAnswerSchema } },
+    answers: { 200: { description: 'One relation a pair', schema: wire.relationsAnswer } },
     problems: [...BODY_PROBLEMS, 429],
-  })
+  }))
   api.post('/v1/relations', limitRate, async (c) => {
     const maxBytes = bytesFor(MAX_PAIRS * 2 * STATEMENT_MAX_CHARS)
     const body = await readJson(c, relationsSchema, { maxBytes })

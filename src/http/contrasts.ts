@@ -5,18 +5,18 @@ import { contrastsQuery, pageOptions, readQuery } from './read-query.ts'
 import { respondProblem } from './respond.ts'
 import { respondPage } from './respond-page.ts'
 import { toWireListedContrast } from './to-wire.ts'
-import { listedContrastSchema, pageOf } from './wire-schemas.ts'
+import { pageOf } from './wire-schemas.ts'
 
 /** Stored contrasts. */
 export function addContrastRoutes(api: Api): void {
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/contrasts',
     summary: 'List stored contrasts',
     query: contrastsQuery,
-    answers: { 200: { description: 'A page of the list', schema: pageOf(listedContrastSchema) } },
+    answers: { 200: { description: 'A page of the list', schema: pageOf(wire.listedContrast) } },
     problems: [400],
-  })
+  }))
   api.get('/v1/contrasts', async (c) => {
     const query = readQuery(c, contrastsQuery)
     if (!query.ok) return respondProblem(c, query.error)
@@ -26,14 +26,14 @@ export function addContrastRoutes(api: Api): void {
     return respondPage(c, page, toWireListedContrast)
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/contrasts/{id}',
     summary: 'One contrast',
     params: z.object({ id: z.string() }),
-    answers: { 200: { description: 'The contrast', schema: listedContrastSchema } },
+    answers: { 200: { description: 'The contrast', schema: wire.listedContrast } },
     problems: [404],
-  })
+  }))
   api.get('/v1/contrasts/:id', async (c) => {
     const found = await findContrast(c.get('context'), c.req.param('id'))
     return found.ok ? c.json(toWireListedContrast(found.value)) : respondProblem(c, found.error)

@@ -2,7 +2,7 @@ import { ENGINE_VERSION } from '#domain/engine-version.ts'
 import type { Problem } from '#domain/problem.ts'
 import { Layout } from '#web/layout.tsx'
 import { type Shape, Shapes, TypeName } from './docs-shapes.tsx'
-import type { Api } from './documented.ts'
+import { type Api, registerOperations } from './documented.ts'
 import { pageLanguage } from './page-language.ts'
 
 type Description = ReturnType<Api['getOpenAPI31Document']>
@@ -16,7 +16,9 @@ export function addDocumentation(api: Api): void {
   })
   let description: Description | undefined
   const describeOnce = () => {
-    description ??= api.getOpenAPI31Document({
+    if (description !== undefined) return description
+    registerOperations(api)
+    description = api.getOpenAPI31Document({
       openapi: '3.1.0',
       info: {
         title: 'tabayun',

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi'
 import type { AppEnv } from './app-env.ts'
-import { problemSchema } from './wire-schemas.ts'
+import { makeWireSchemas, type WireSchemas } from './wire-schemas.ts'
 
 export type Api = OpenAPIHono<AppEnv>
 
@@ -22,8 +22,22 @@ export interface Operation {
   readonly needsToken?: boolean
 }
 
-/** Tells an operation in the API's description. */
-export function describe(api: Api, operation: Operation): void {
+type Telling = (wire: WireSchemas) => Operation
+
+const TELLINGS = new WeakMap<Api, Telling[]>()
+
+/** Tells an operation in the API's description, once somebody asks for that. */
+export function describe(api: Api, telling: Telling): void {
+  TELLINGS.set(api, [...(TELLINGS.get(api) ?? []), telling])
+}
+
+/** Registers all operations that were told, in order. To be called once. */
+export function registerOperations(api: Api): void {
+  const wire = makeWireSchemas()
+  for (const telling of TELLINGS.get(api) ?? []) register(api, telling(wire), wire)
+}
+
+function register(api: Api, operation: Operation, wire: WireSchemas): void {
   const { method, path, summary, description, query, params, body, needsToken } = operation
   const responses: RouteConfig['responses'] = {}
   for (const [status, answer] of Object.entries(operation.answers)) {
@@ -35,7 +49,7 @@ export function describe(api: Api, operation: Operation): void {
   for (const status of operation.problems) {
     responses[status] = {
       description: PROBLEMS[status] ?? 'A problem',
-      content: { 'application/problem+json': { schema: problemSchema } },
+      content: { 'application/problem+json': { schema: wire.problem } },
     }
   }
   api.openAPIRegistry.registerPath({

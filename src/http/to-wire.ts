@@ -5,16 +5,7 @@ import type { Actor, Comparison, FramedClaim } from '#domain/comparison.ts'
 import type { Contrast, Reason, Relation } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import type { ArticleSummary, StoredClaim, StoredContrast, Topic } from '#store/types.ts'
-import type {
-  articleSchema,
-  articleSummarySchema,
-  claimSchema,
-  comparisonSchema,
-  listedClaimSchema,
-  listedContrastSchema,
-  relationsAnswerSchema,
-  topicSchema,
-} from './wire-schemas.ts'
+import type { WireSchemas } from './wire-schemas.ts'
 
 /** Domain to JSON: the one place that knows both. */
 
@@ -22,7 +13,7 @@ import type {
 export function toWireComparison(
   comparison: Comparison,
   extracted: ReadonlyMap<string, string> = new Map(),
-): z.input<typeof comparisonSchema> {
+): z.input<WireSchemas['comparison']> {
   const { engineVersion, actors, accounts, aspects, updates, agreements, wording, sameOrigin } =
     comparison
   return {
@@ -49,7 +40,7 @@ export function toWireComparison(
 function toWireClaim(
   claim: Omit<FramedClaim, keyof Claim> & Claim,
   actors: readonly Actor[],
-): z.input<typeof claimSchema> {
+): z.input<WireSchemas['claim']> {
   const { id, quote, start, end, context, voice, mode, speaker, cue, frame, actorId } = claim
   return {
     id,
@@ -78,11 +69,11 @@ export function toWireRelation({
   kind,
   strength,
   reasons,
-}: Relation): z.input<typeof relationsAnswerSchema>['relations'][number] {
+}: Relation): z.input<WireSchemas['relationsAnswer']>['relations'][number] {
   return { relation, score, kind, strength, reasons }
 }
 
-export function toWireSummary(article: ArticleSummary): z.input<typeof articleSummarySchema> {
+export function toWireSummary(article: ArticleSummary): z.input<WireSchemas['articleSummary']> {
   const { key, outlet, outletId, title, language, publishedAt, rendition, url } = article
   return {
     id: key,
@@ -105,7 +96,7 @@ export function toWireArticle({
   article,
   readings,
   actors,
-}: FoundArticle): z.input<typeof articleSchema> {
+}: FoundArticle): z.input<WireSchemas['article']> {
   return {
     ...toWireSummary(article),
     text: article.text,
@@ -119,7 +110,7 @@ export function toWireArticle({
 export function toWireListedClaim(
   claim: StoredClaim,
   actors: readonly Actor[],
-): z.input<typeof listedClaimSchema> {
+): z.input<WireSchemas['listedClaim']> {
   return {
     ...toWireClaim(claim, actors),
     article: claim.article,
@@ -134,12 +125,17 @@ export function toWireListedClaim(
 
 export function toWireListedContrast(
   contrast: StoredContrast,
-): z.input<typeof listedContrastSchema> {
+): z.input<WireSchemas['listedContrast']> {
   const { status, engineVersion, createdAt } = contrast
   return { ...toWireContrast(contrast), status, engineVersion, createdAt: toMoment(createdAt) }
 }
 
-export function toWireTopic({ slug, label, terms, createdAt }: Topic): z.input<typeof topicSchema> {
+export function toWireTopic({
+  slug,
+  label,
+  terms,
+  createdAt,
+}: Topic): z.input<WireSchemas['topic']> {
   return { slug, label, terms, createdAt: toMoment(createdAt) }
 }
 

@@ -11,33 +11,33 @@ import { requireRole } from './require-role.ts'
 import { respondProblem } from './respond.ts'
 import { respondPage } from './respond-page.ts'
 import { toWireComparison, toWireTopic } from './to-wire.ts'
-import { comparisonSchema, pageOf, topicSchema } from './wire-schemas.ts'
+import { pageOf } from './wire-schemas.ts'
 
 /** Topics and their stored comparisons. */
 export function addTopicRoutes(api: Api): void {
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/topics',
     summary: 'List topics, oldest first',
     query: topicsQuery,
-    answers: { 200: { description: 'A page of the list', schema: pageOf(topicSchema) } },
+    answers: { 200: { description: 'A page of the list', schema: pageOf(wire.topic) } },
     problems: [400],
-  })
+  }))
   api.get('/v1/topics', async (c) => {
     const query = readQuery(c, topicsQuery)
     if (!query.ok) return respondProblem(c, query.error)
     return respondPage(c, await listTopics(c.get('context'), pageOptions(query.value)), toWireTopic)
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'post',
     path: '/v1/topics',
     summary: 'Add a topic; the stored articles that belong to it are gathered and related',
     body: newTopicSchema,
     needsToken: true,
-    answers: { 201: { description: 'Added', schema: topicSchema } },
+    answers: { 201: { description: 'Added', schema: wire.topic } },
     problems: [...BODY_PROBLEMS, 401, 403, 409],
-  })
+  }))
   api.post('/v1/topics', requireRole('contributor'), async (c) => {
     const body = await readJson(c, newTopicSchema, { maxBytes: TOPIC_MAX_BYTES })
     if (!body.ok) return respondProblem(c, body.error)
@@ -48,7 +48,7 @@ export function addTopicRoutes(api: Api): void {
     })
   })
 
-  describe(api, {
+  describe(api, (wire) => ({
     method: 'get',
     path: '/v1/topics/{slug}/comparison',
     summary: 'The stored accounts of a topic side by side',
@@ -56,9 +56,9 @@ export function addTopicRoutes(api: Api): void {
       'Of its newest 50 articles, latest versions only. Articles are keyed by their ids, actors by their slugs.',
     params: z.object({ slug: z.string() }),
     query: topicComparisonQuery,
-    answers: { 200: { description: 'As /v1/compare answers', schema: comparisonSchema } },
+    answers: { 200: { description: 'As /v1/compare answers', schema: wire.comparison } },
     problems: [400, 404],
-  })
+  }))
   api.get('/v1/topics/:slug/comparison', async (c) => {
     const query = readQuery(c, topicComparisonQuery)
     if (!query.ok) return respondProblem(c, query.error)

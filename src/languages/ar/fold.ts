@@ -49,8 +49,12 @@ export function fold(char: string): string {
   return folded
 }
 
+/** Letters that are their own normal form: most words have no others. */
+const PLAIN = /^[ءابت-غف-وي]*$/u
+
 /** Folds a whole word. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word
   let folded = ''
   for (const char of word) folded += fold(char)
   return folded

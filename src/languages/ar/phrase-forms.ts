@@ -10,7 +10,9 @@ export function phrases(table: string): readonly string[] {
 
 /** The phrase alone and after each of the letters that Arabic writes on to the next word. */
 export function withPrefixes(phrase: string, prefixes: string): readonly string[] {
-  return [phrase, ...[...prefixes].map((prefix) => prefix + phrase)]
+  const forms = [phrase]
+  for (const prefix of prefixes) forms.push(prefix + phrase)
+  return forms
 }
 
 /** A table from phrases to a value: each phrase in normal form and with its prefixes. */
@@ -18,11 +20,9 @@ export function tableOf<T>(
   rows: readonly (readonly [value: T, table: string])[],
   prefixes: string,
 ): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    rows.flatMap(([value, table]) =>
-      phrases(table).flatMap((phrase) =>
-        withPrefixes(phrase, prefixes).map((form): readonly [string, T] => [form, value]),
-      ),
-    ),
-  )
+  const values: Record<string, T> = {}
+  for (const [value, table] of rows)
+    for (const phrase of phrases(table))
+      for (const form of withPrefixes(phrase, prefixes)) values[form] = value
+  return values
 }

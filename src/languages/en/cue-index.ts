@@ -28,13 +28,14 @@ const UNCHANGED = new Set(['put', 'hit', 'let', 'read'])
 /** Verbs with a regular past beside the irregular one. */
 const BOTH_PASTS = new Set(['learn', 'spell'])
 
+const IRREGULAR_BY_BASE = Map.groupBy(irregularForms.keys(), (form) => irregularForms.get(form))
+
 /** Forms that no ending tells: said, was. */
 function irregularPasts(verb: string): readonly string[] {
   if (UNCHANGED.has(verb)) return [verb]
-  return [...irregularForms]
-    .filter(([form, base]) => base === verb && !form.endsWith('ing'))
-    .map(([form]) => form)
-    .filter((form) => verb === 'be' || !form.endsWith('s'))
+  return (IRREGULAR_BY_BASE.get(verb) ?? []).filter(
+    (form) => !form.endsWith('ing') && (verb === 'be' || !form.endsWith('s')),
+  )
 }
 
 function formsOf(verb: string): readonly [string, CueFormKind][] {
