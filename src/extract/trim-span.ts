@@ -1,7 +1,6 @@
 import type { Range } from '#domain/span.ts'
 
-const OPENING = /^[\s\u00a0.,،؛;:!؟?…\-–—/|•*]+/u
-const CLOSING = /[\s\u00a0.,،؛;:!؟?…\-–—/|•*]+$/u
+const EDGE = /[\s\u00a0.,،؛;:!؟?…\-–—/|•*]/u
 const MARKS_OPEN = new Set(['«', '“', '„', '"', '”', '‘', "'"])
 const MARKS_CLOSE = new Set(['»', '”', '“', '"', '’', "'"])
 
@@ -12,9 +11,9 @@ const MARKS_CLOSE = new Set(['»', '”', '“', '"', '’', "'"])
 export function trimSpan(text: string, range: Range): Range | null {
   let { start, end } = range
   for (let changed = true; changed && start < end; ) {
-    const before = `${start}-${end}`
-    start += OPENING.exec(text.slice(start, end))?.[0].length ?? 0
-    end -= CLOSING.exec(text.slice(start, end))?.[0].length ?? 0
+    const [startBefore, endBefore] = [start, end]
+    while (start < end && EDGE.test(text[start] ?? '')) start += 1
+    while (start < end && EDGE.test(text[end - 1] ?? '')) end -= 1
     if (
       MARKS_OPEN.has(text[start] ?? '') &&
       !hasPartner(text.slice(start + 1, end), text[start] ?? '')
@@ -29,7 +28,7 @@ export function trimSpan(text: string, range: Range): Range | null {
       start += 1
       end -= 1
     }
-    changed = before !== `${start}-${end}`
+    changed = start !== startBefore || end !== endBefore
   }
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null
 }

@@ -5,7 +5,7 @@ import { makeWireSchemas, type WireSchemas } from './wire-schemas.ts'
 export type Api = OpenAPIHono<AppEnv>
 
 /** One operation as /openapi.json tells it. Handlers stand beside it: bodies are read by `readJson`, not by a validator. */
-export interface Operation {
+interface Operation {
   readonly method: 'get' | 'post' | 'delete'
   /** As OpenAPI writes it: /v1/articles/{id}. */
   readonly path: string

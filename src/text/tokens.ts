@@ -52,9 +52,8 @@ type CharClass = 'letter' | 'digit' | 'break' | 'space' | 'sign'
 /** One look-up a character: regular expressions with properties are slow in a loop. */
 const CLASSES = new Map<number, CharClass>()
 
-function classify(code: number, char: string): CharClass {
-  const known = CLASSES.get(code)
-  if (known !== undefined) return known
+function classify(code: number): CharClass {
+  const char = String.fromCodePoint(code)
   const found: CharClass =
     char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029'
       ? 'break'
@@ -71,7 +70,7 @@ function classify(code: number, char: string): CharClass {
 
 function classAt(text: string, at: number): CharClass | null {
   const code = text.codePointAt(at)
-  return code === undefined ? null : classify(code, String.fromCodePoint(code))
+  return code === undefined ? null : (CLASSES.get(code) ?? classify(code))
 }
 
 /** True for a sign that stands inside a word: Syria's, al-Assad, fact-finding (Latin letters only for the hyphen). */

@@ -22,6 +22,7 @@ const BOILERPLATE =
   أحدث المواد · المصدر · تصوير · الصورة · صورة · فيديو · تحرير · إعداد · كتب · ترجمة`
     .split('·')
     .map((phrase) => phrase.trim().split(' ').map(foldWord))
+const BY_FIRST_WORD = Map.groupBy(BOILERPLATE, ([first]) => first)
 
 /** True for a heading, caption or breadcrumb line: alone in its paragraph, short, without a stop. */
 export function isHeading(sentence: Sentence, document: Document): boolean {
@@ -55,11 +56,12 @@ function isEdge(token: Token | undefined): boolean {
 
 /** True when a run opens with the words of site furniture; a single word must come first, with its colon. */
 export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun): boolean {
-  return BOILERPLATE.some((words) => {
-    if (words.length === 1)
-      return tokens[from]?.norm === words[0] && tokens[from + 1]?.kind === 'colon'
-    for (let at = from; at < Math.min(from + 3, to); at++)
-      if (words.every((word, i) => tokens[at + i]?.norm === word)) return true
-    return false
-  })
+  for (let at = from; at < Math.min(from + 3, to); at++)
+    for (const words of BY_FIRST_WORD.get(tokens[at]?.norm) ?? [])
+      if (
+        words.every((word, i) => tokens[at + i]?.norm === word) &&
+        (words.length > 1 || (at === from && tokens[at + 1]?.kind === 'colon'))
+      )
+        return true
+  return false
 }

@@ -68,12 +68,10 @@ export function isArticled(text: string, { start, norm }: Token): boolean {
 
 /** True when the word, bare or with a leading و taken off, is in the set. */
 export function isIn(set: ReadonlySet<string>, norm: string): boolean {
-  const word = bare(norm)
-  return (
-    set.has(norm) ||
-    set.has(word) ||
-    (norm[0] === 'و' && (set.has(norm.slice(1)) || set.has(bare(norm.slice(1)))))
-  )
+  if (set.has(norm) || set.has(bare(norm))) return true
+  if (norm[0] !== 'و') return false
+  const rest = norm.slice(1)
+  return set.has(rest) || set.has(bare(rest))
 }
 
 const ADJUNCT_PREPOSITIONS = new Set(

@@ -15,19 +15,18 @@ const BOILERPLATE =
   to contact the · terms of use · privacy policy · cookie policy · continue reading · most read · latest news · breaking news · listen to`
     .split('·')
     .map((phrase) => phrase.trim().split(' '))
+const BY_FIRST_WORD = Map.groupBy(BOILERPLATE, ([first]) => first)
 
 /** True when a run opens with the words of site furniture; a single word must have its colon. */
 export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun): boolean {
-  return BOILERPLATE.some((words) => {
-    for (let at = from; at < Math.min(from + 3, to); at++) {
+  for (let at = from; at < Math.min(from + 3, to); at++)
+    for (const words of BY_FIRST_WORD.get(tokens[at]?.norm) ?? [])
       if (
         words.every((word, i) => tokens[at + i]?.norm === word) &&
         (words.length > 1 || tokens[at + 1]?.kind === 'colon')
       )
         return true
-    }
-    return false
-  })
+  return false
 }
 
 /** True for a heading, caption or page header: alone in its paragraph without a stop, or opening with a full date. */
