@@ -16,6 +16,12 @@ export interface UnitSense {
   readonly factor: number
 }
 
+/** How far a negation reaches, and whether it only ends what follows. */
+export interface NegationSense {
+  readonly reach: number
+  readonly ends: boolean
+}
+
 /** Where a word like «only» stands; `sole` says of a noun that there is no other, and limits no predicate. */
 type Exclusive = 'follows' | 'exceptive' | 'precedes' | 'sole'
 
@@ -29,14 +35,14 @@ export interface Lexicon {
   readonly countries: PhraseIndex<string>
   /** Country names of one word by stem, for inflected adjectives. */
   readonly countryStems: ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>
-  /** Negations by how far they reach. */
-  readonly negation: PhraseIndex<number>
+  readonly negation: PhraseIndex<NegationSense>
   readonly modality: PhraseIndex<Modality>
   /** Beginnings of words that carry a modality themselves (سـ). */
   readonly beginnings: readonly (readonly [beginning: string, modality: Modality])[]
   readonly bounds: PhraseIndex<Bound>
   readonly provisional: PhraseIndex<true>
   readonly months: PhraseIndex<number>
+  readonly hijriMonths: PhraseIndex<number>
   readonly relativeDays: PhraseIndex<number>
   readonly weekdays: PhraseIndex<number>
   readonly purposes: PhraseIndex<true>
@@ -116,7 +122,10 @@ function compile(pack: LanguagePack): Lexicon {
     countries: indexPhrases(Object.entries(pack.countries), asIs),
     countryStems: countryStems(pack),
     negation: indexPhrases(
-      pack.negation.map(({ term, reach }): readonly [string, number] => [term, reach]),
+      pack.negation.map(({ term, reach, ends = false }): readonly [string, NegationSense] => [
+        term,
+        { reach, ends },
+      ]),
       asIs,
     ),
     modality: indexPhrases(
@@ -129,6 +138,7 @@ function compile(pack: LanguagePack): Lexicon {
     bounds: table(pack.bounds),
     provisional: marks(pack.provisional),
     months: table(pack.months),
+    hijriMonths: table(pack.hijriMonths),
     relativeDays: table(pack.relativeDays),
     weekdays: table(pack.weekdays),
     purposes: marks(pack.purposeMarkers),

@@ -2,6 +2,7 @@ import type { DateUse } from '#domain/frame.ts'
 import { dayNear, isoDay, isoMonth, nearestYear, weekdayNear } from './calendar.ts'
 import { isYearWord } from './find-figures.ts'
 import { unitAt } from './find-units.ts'
+import { hijriDay, nearestHijriYear } from './hijri.ts'
 import { matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, spanOfRun } from './read-text.ts'
 
@@ -24,6 +25,7 @@ export function findDates(
     if (text.document.tokens[at]?.kind !== 'number' && !text.entries[at]?.isTime) continue
     const date =
       namedDate(text, at, run, anchor) ??
+      hijriDate(text, at, run, anchor) ??
       numericDate(text, at, run) ??
       relativeDate(text, at, run, anchor) ??
       yearAlone(text, at, run)
@@ -32,6 +34,8 @@ export function findDates(
     const last = found.at(-1)
     // «Monday 20 July», «yesterday, Monday»: one date in two words, the calendar's counts.
     const isSame = last?.relative && (!date.relative || date.iso === last.iso)
+    // «… الموافق …»: one day by two calendars.
+    if (last !== undefined && !last.relative && last.iso === date.iso) continue
     if (isSame && date.from - last.to <= 2) found[found.length - 1] = { ...date, from: last.from }
     else found.push(date)
   }
@@ -64,6 +68,26 @@ function namedDate(text: ReadText, at: number, run: Run, anchor: string | null):
     return null
   const iso = isoOf(nearestYear(anchor, name.month), name.month, named)
   return { from: at, to, iso, relative: false }
+}
+
+/** «5 رمضان 1436», «27 Ramadan 1436 AH»; without a year the nearest to publication. A month alone is no Gregorian one. */
+function hijriDate(text: ReadText, at: number, run: Run, anchor: string | null): DateRun | null {
+  const day = dayNumber(text, at)
+  if (day === null) return null
+  const { lexicon, norms } = text
+  const next = isStop(text, at + 1) ? at + 2 : skipOrdinalEnd(text, at + 1)
+  const month = matchAt(lexicon.hijriMonths, norms, next, run.to)
+  if (month === null) return null
+  const year = hijriYear(norms[month.to])
+  if (year === null && anchor === null) return null
+  const iso = hijriDay(year ?? nearestHijriYear(anchor ?? '', month.value), month.value, day)
+  if (iso === null) return null
+  return { from: at, to: year === null ? month.to : month.to + 1, iso, relative: false }
+}
+
+/** Years of the Hijri calendar that news may speak of: 1882 to 2076. */
+function hijriYear(norm: string | undefined): number | null {
+  return /^1[34]\d\d$/u.test(norm ?? '') ? Number(norm) : null
 }
 
 function isoOf(year: number, month: number, day: number | null): string {
@@ -135,6 +159,7 @@ function numericDate(text: ReadText, at: number, run: Run): DateRun | null {
 
 function isoOfParts(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (hijriYear(year) !== null) return hijriDay(y, m, d)
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? isoDay(y, m, d) : null
 }
 

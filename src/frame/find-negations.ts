@@ -5,6 +5,8 @@ import type { ReadText, Run } from './read-text.ts'
 /** A negation in a claim: its words, how far it reaches, and whether an exception cancels it. */
 export interface Negation extends Run {
   readonly reach: number
+  /** It ends or lifts what a noun after it names, and negates no statement. */
+  readonly ends: boolean
   /** «لم … إلا», «not only»: what follows holds after all. */
   readonly cancelled: boolean
 }
@@ -24,8 +26,8 @@ export function findNegations(text: ReadText, run: Run): readonly Negation[] {
     .map(({ from, to, value }) => ({
       from,
       to,
-      reach: value,
-      cancelled: value > 0 && isExcepted(text, to, run),
+      ...value,
+      cancelled: value.reach > 0 && isExcepted(text, to, run),
     }))
 }
 

@@ -59,7 +59,7 @@ function frameClaim(
       slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),
       negations: negations
-        .filter(({ reach, cancelled }) => reach > 0 && !cancelled)
+        .filter(({ reach, ends, cancelled }) => reach > 0 && !ends && !cancelled)
         .map((negation) => spanOfRun(text, negation)),
     },
     terms: findTerms(text, quote, context),

@@ -90,6 +90,8 @@ export interface AxisTerms {
 export interface NegationEntry {
   readonly term: string
   readonly reach: number
+  /** True for words of ending and lifting (أنهت الحملة …): they undo what a noun after them names, and negate no statement. */
+  readonly ends?: boolean
 }
 
 /** Everything known about a language. Data in tables; only what word order needs is code. */
@@ -149,6 +151,8 @@ export interface LanguagePack {
   readonly provisional: readonly string[]
   /** Month names, normalised, to 1..12; all calendars' common names of the Gregorian months. */
   readonly months: Readonly<Record<string, number>>
+  /** Month names of the Hijri calendar, normalised, to 1..12. */
+  readonly hijriMonths: Readonly<Record<string, number>>
   /** Days relative to publication, normalised: yesterday -1, today 0, tomorrow 1. */
   readonly relativeDays: Readonly<Record<string, number>>
   /** Weekday names, normalised, to 0 (Sunday) .. 6. */

@@ -9,7 +9,7 @@ import { fold, foldWord } from './fold.ts'
 import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
-import { months, relativeDays, weekdays } from './months.ts'
+import { hijriMonths, months, relativeDays, weekdays } from './months.ts'
 import { findBodies, findNames, isGenericDescription, mayStandFor } from './names.ts'
 import { stateBodies } from './nouns.ts'
 import { bounds, findNumbers, provisional } from './numbers.ts'
@@ -42,6 +42,7 @@ export const ar = {
   bounds,
   provisional,
   months,
+  hijriMonths,
   relativeDays,
   weekdays,
   negation,

@@ -3,10 +3,12 @@ import type { NegationEntry } from '#languages/types.ts'
 import { phrases, tableOf, withPrefixes } from './phrase-forms.ts'
 
 function entriesOf(
-  rows: readonly (readonly [reach: number, table: string])[],
+  rows: readonly (readonly [reach: number, table: string, kind?: 'ends'])[],
 ): readonly NegationEntry[] {
-  return rows.flatMap(([reach, table]) =>
-    phrases(table).flatMap((phrase) => withPrefixes(phrase, 'وف').map((term) => ({ term, reach }))),
+  return rows.flatMap(([reach, table, kind]) =>
+    phrases(table).flatMap((phrase) =>
+      withPrefixes(phrase, 'وف').map((term) => ({ term, reach, ends: kind === 'ends' })),
+    ),
   )
 }
 
@@ -30,10 +32,7 @@ export const negation: readonly NegationEntry[] = entriesOf([
     5,
     'لم، لن، ليس، ليست، ليسوا، لسنا، لست، لا يوجد، لا توجد، ليس هناك، ما من، لا يمكن، لا يمكنه، لا يمكنها، لم يعد، لم تعد، لم يكن، لم تكن، لن يكون، لن تكون، لا يكون، لا تكون، ما كان، ما كانت، لا شيء، لا أي، دون أي، بدون أي، لم يتم، لن يتم، لا يتم، لم تتم، لن تتم، ما عاد، ما عادت، ما عادوا، لم يعودوا، لا يكاد، لا تكاد، لم يكد، لم تكد، ليسا، لستم، قلما، نادرا ما، لا أحد',
   ],
-  [
-    4,
-    'دون، بدون، من دون، بلا، دونما، قبل أن، خاليا من، خالية من، يخلو من، تخلو من، بعيدا عن، بمنأى عن',
-  ],
+  [4, 'دون، بدون، من دون، بلا، دونما، خاليا من، خالية من، يخلو من، تخلو من، بعيدا عن، بمنأى عن'],
   [
     3,
     'عدم، بعدم، لعدم، انعدام، غياب، بغياب، لغياب، استحالة، انتفاء، نفي، تعذر، يتعذر، يستحيل، مستبعدا، استبعد، استبعاد، يستبعد، تستبعد، بعدم',
@@ -46,6 +45,7 @@ export const negation: readonly NegationEntry[] = entriesOf([
   [
     3,
     `وقف، أوقف، أوقفت، يوقف، توقف، سيوقف، إيقاف، بوقف، لوقف، إنهاء، أنهى، أنهت، ينهي، تنهي، لإنهاء، بإنهاء، وضع حد ل، رفع، رفعت، إلغاء، ألغى، ألغت، يلغي، تعليق، علق، علقت، إزالة، انتهاء، كبح`,
+    'ends',
   ],
   [
     4,

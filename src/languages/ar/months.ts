@@ -19,6 +19,25 @@ export const months: Readonly<Record<string, number>> = tableOf(
   'وبل',
 )
 
+/** Months of the Hijri calendar, with their spellings. */
+export const hijriMonths: Readonly<Record<string, number>> = tableOf(
+  [
+    [1, 'محرم، المحرم'],
+    [2, 'صفر'],
+    [3, 'ربيع الأول، ربيع أول'],
+    [4, 'ربيع الآخر، ربيع الثاني، ربيع ثاني، ربيع ثان'],
+    [5, 'جمادى الأولى، جمادى الأول، جماد الأول، جمادى أول'],
+    [6, 'جمادى الآخرة، جمادى الثانية، جمادى الآخر، جماد الثاني، جمادى ثاني'],
+    [7, 'رجب'],
+    [8, 'شعبان'],
+    [9, 'رمضان'],
+    [10, 'شوال'],
+    [11, 'ذو القعدة، ذي القعدة، ذو قعدة، ذي قعدة'],
+    [12, 'ذو الحجة، ذي الحجة، ذو حجة، ذي حجة'],
+  ],
+  '',
+)
+
 /** Days counted from the day of publication. */
 export const relativeDays: Readonly<Record<string, number>> = tableOf(
   [

@@ -10,7 +10,7 @@ import { fold } from './fold.ts'
 import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
 import { exclusiveMarkers, modality, negation, purposeMarkers } from './modality.ts'
-import { months, relativeDays, weekdays } from './months.ts'
+import { hijriMonths, months, relativeDays, weekdays } from './months.ts'
 import { findNames, isGenericDescription, mayStandFor } from './names.ts'
 import { stateBodies } from './nouns.ts'
 import { findNumbers } from './numbers.ts'
@@ -45,6 +45,7 @@ export const en = {
   bounds,
   provisional,
   months,
+  hijriMonths,
   relativeDays,
   weekdays,
   negation,

@@ -60,3 +60,27 @@ export const weekdays: Readonly<Record<string, number>> = {
   fri: 5,
   saturday: 6,
 }
+
+/** Months of the Hijri calendar, as the press romanises them. */
+export const hijriMonths: Readonly<Record<string, number>> = {
+  muharram: 1,
+  safar: 2,
+  'rabi al-awwal': 3,
+  'rabi al-thani': 4,
+  'rabi al-akhir': 4,
+  'jumada al-awwal': 5,
+  'jumada al-ula': 5,
+  'jumada al-thani': 6,
+  'jumada al-akhirah': 6,
+  rajab: 7,
+  shaban: 8,
+  "sha'ban": 8,
+  ramadan: 9,
+  shawwal: 10,
+  'dhu al-qadah': 11,
+  "dhu al-qa'dah": 11,
+  'dhul qadah': 11,
+  'dhu al-hijjah': 12,
+  'dhul hijjah': 12,
+  'dhul-hijjah': 12,
+}
