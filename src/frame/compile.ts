@@ -20,6 +20,7 @@ export interface UnitSense {
 export interface NegationSense {
   readonly reach: number
   readonly ends: boolean
+  readonly particle: boolean
 }
 
 /** Where a word like «only» stands; `sole` says of a noun that there is no other, and limits no predicate. */
@@ -66,6 +67,8 @@ export interface Lexicon {
   readonly determiners: ReadonlySet<string>
   /** Prepositions of one letter, written on to their noun. */
   readonly attached: ReadonlySet<string>
+  /** Stems of words whose negation is that of what they govern. */
+  readonly lights: ReadonlySet<string>
   /** Words that point back at what the sentence before told of. */
   readonly distals: ReadonlySet<string>
   readonly places: PhraseIndex<true>
@@ -122,10 +125,12 @@ function compile(pack: LanguagePack): Lexicon {
     countries: indexPhrases(Object.entries(pack.countries), asIs),
     countryStems: countryStems(pack),
     negation: indexPhrases(
-      pack.negation.map(({ term, reach, ends = false }): readonly [string, NegationSense] => [
-        term,
-        { reach, ends },
-      ]),
+      pack.negation.map(
+        ({ term, reach, ends = false, particle = false }): readonly [string, NegationSense] => [
+          term,
+          { reach, ends, particle },
+        ],
+      ),
       asIs,
     ),
     modality: indexPhrases(
@@ -159,6 +164,7 @@ function compile(pack: LanguagePack): Lexicon {
     prepositions: marks(slots.prepositions),
     determiners: new Set(slots.determiners),
     attached: new Set(slots.attached),
+    lights: new Set(slots.lights.map(byStem)),
     distals: new Set(slots.distals),
     places: marks(slots.places),
     placeNouns: marks(slots.placeNouns),

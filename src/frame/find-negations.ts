@@ -7,6 +7,8 @@ export interface Negation extends Run {
   readonly reach: number
   /** It ends or lifts what a noun after it names, and negates no statement. */
   readonly ends: boolean
+  /** It negates the very next word. */
+  readonly particle: boolean
   /** «لم … إلا», «not only»: what follows holds after all. */
   readonly cancelled: boolean
 }

@@ -5,7 +5,7 @@ import { clauseOf, referentOf } from './clause.ts'
 import type { PoleSense } from './compile.ts'
 import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
 import { matchAll, matchAt, type PhraseMatch } from './phrase-index.ts'
-import { type ReadText, type Run, spanOfRun } from './read-text.ts'
+import { type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 /** Words before a pole, and after it, in which a modal word still speaks of it. */
 const MODAL_BEFORE = 8
@@ -75,7 +75,7 @@ export function findPoles(
   const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
   const inQuote = terms.flatMap((term) => {
     const over = negationsOver(text, term, outside).filter(
-      (negation) => !isSpent(negation, term, terms),
+      (negation) => !isSpent(negation, term, terms) && !isOfAnother(text, negation, term, terms),
     )
     const after = over.length > 0 ? null : negationAfter(text, term, outside, terms)
     const inner = over[0] ?? after
@@ -101,6 +101,26 @@ function isSpent(negation: Run, target: Run, terms: readonly PoleMatch[]): boole
     ({ from, to, value }) =>
       from >= negation.to && to <= target.from && value.every(({ pole }) => pole === 'b'),
   )
+}
+
+/**
+ * «Does not serve stability» negates serving: what stands right after a negation is negated, and
+ * what that governs only where it is light («made no progress», لم تشهد المحادثات تقدما) or says
+ * the same («did not achieve progress»). A language whose adjectives come first has room for one.
+ */
+function isOfAnother(
+  { terms, stems, norms, lexicon }: ReadText,
+  negation: Negation,
+  target: Run,
+  poles: readonly PoleMatch[],
+): boolean {
+  const between = runsIn(terms, { from: negation.to, to: target.from })
+  const first = between[0]
+  if (first === undefined || !negation.particle) return false
+  const isLight =
+    lexicon.lights.has(stems[first.from] ?? '') || /ly$/u.test(norms[first.from] ?? '')
+  const isPole = poles.some(({ from, to }) => from <= first.from && first.from < to)
+  return !(isLight || isPole || (lexicon.modifiersFirst && between.length === 1))
 }
 
 /** True for a negation that a longer term holds («بلا أضرار»); a term that negates itself still does. */

@@ -33,6 +33,8 @@ export interface SlotMarkers {
   readonly determiners: readonly string[]
   /** Prepositions of one letter, written on to their noun. */
   readonly attached: readonly string[]
+  /** Verbs and nouns that only bring in what they govern, so that their negation is its own: make progress, إحراز تقدم. */
+  readonly lights: readonly string[]
   /** Demonstratives for what is further off: that attack, ذلك الهجوم. */
   readonly distals: readonly string[]
   /** Prepositions of place. */
@@ -77,6 +79,7 @@ const NONE: SlotMarkers = {
   prepositions: [],
   determiners: [],
   attached: [],
+  lights: [],
   distals: [],
   places: [],
   placeNouns: [],

@@ -92,6 +92,8 @@ export interface NegationEntry {
   readonly reach: number
   /** True for words of ending and lifting (أنهت الحملة …): they undo what a noun after them names, and negate no statement. */
   readonly ends?: boolean
+  /** True for particles, which negate the very next word (لم، عدم), unlike verbs with a subject of their own (رفضت السلطات …). */
+  readonly particle?: boolean
 }
 
 /** Everything known about a language. Data in tables; only what word order needs is code. */

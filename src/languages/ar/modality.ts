@@ -3,11 +3,16 @@ import type { NegationEntry } from '#languages/types.ts'
 import { phrases, tableOf, withPrefixes } from './phrase-forms.ts'
 
 function entriesOf(
-  rows: readonly (readonly [reach: number, table: string, kind?: 'ends'])[],
+  rows: readonly (readonly [reach: number, table: string, kind?: 'ends' | 'particle'])[],
 ): readonly NegationEntry[] {
   return rows.flatMap(([reach, table, kind]) =>
     phrases(table).flatMap((phrase) =>
-      withPrefixes(phrase, 'وف').map((term) => ({ term, reach, ends: kind === 'ends' })),
+      withPrefixes(phrase, 'وف').map((term) => ({
+        term,
+        reach,
+        ends: kind === 'ends',
+        particle: kind === 'particle',
+      })),
     ),
   )
 }
@@ -26,16 +31,18 @@ export const negation: readonly NegationEntry[] = entriesOf([
     8,
     'لا دليل … على، لا أدلة … على، لا يوجد دليل … على، لا توجد أدلة … على، لا مؤشرات … على، لا دليل على، لا دليل يثبت، لا أدلة على، لا أدلة تثبت، لا يوجد دليل على، لا توجد أدلة على، ليس هناك دليل على، ليس هناك ما يدل على، ليس هناك ما يشير إلى، لا يوجد ما يشير إلى، لا مؤشر على، لا مؤشرات على، لا توجد مؤشرات على، لا صحة ل، لا صحة لما، عدم وجود دليل على، عدم وجود أدلة على، لم يثبت أن، لم يثبت',
   ],
-  [4, 'لا'],
-  [2, 'غير، الغير، بغير، من غير'],
+  [4, 'لا', 'particle'],
+  [2, 'غير، الغير، بغير، من غير', 'particle'],
   [
     5,
     'لم، لن، ليس، ليست، ليسوا، لسنا، لست، لا يوجد، لا توجد، ليس هناك، ما من، لا يمكن، لا يمكنه، لا يمكنها، لم يعد، لم تعد، لم يكن، لم تكن، لن يكون، لن تكون، لا يكون، لا تكون، ما كان، ما كانت، لا شيء، لا أي، دون أي، بدون أي، لم يتم، لن يتم، لا يتم، لم تتم، لن تتم، ما عاد، ما عادت، ما عادوا، لم يعودوا، لا يكاد، لا تكاد، لم يكد، لم تكد، ليسا، لستم، قلما، نادرا ما، لا أحد',
+    'particle',
   ],
   [4, 'دون، بدون، من دون، بلا، دونما، خاليا من، خالية من، يخلو من، تخلو من، بعيدا عن، بمنأى عن'],
   [
     3,
     'عدم، بعدم، لعدم، انعدام، غياب، بغياب، لغياب، استحالة، انتفاء، نفي، تعذر، يتعذر، يستحيل، مستبعدا، استبعد، استبعاد، يستبعد، تستبعد، بعدم',
+    'particle',
   ],
   [
     4,

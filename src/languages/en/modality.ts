@@ -7,11 +7,11 @@ const NOUN_REACH = 4
 /** What is not shown to be true is a whole clause. */
 const CLAUSE_REACH = 8
 
-function negating(reach: number, terms: string): readonly NegationEntry[] {
+function negating(reach: number, terms: string, particle = false): readonly NegationEntry[] {
   return terms
     .split('·')
     .map((term) => term.trim())
-    .map((term) => ({ term, reach }))
+    .map((term) => ({ term, reach, particle }))
 }
 
 export const negation: readonly NegationEntry[] = [
@@ -23,10 +23,12 @@ export const negation: readonly NegationEntry[] = [
     AUXILIARY_REACH,
     `not · never · cannot · can't · don't · doesn't · didn't · won't · wouldn't · shouldn't · couldn't · isn't · aren't · wasn't · weren't · hasn't · haven't · hadn't · mustn't · needn't · ain't ·
      cant · dont · doesnt · didnt · wouldnt · shouldnt · couldnt · isnt · arent · wasnt · werent · hasnt · havent · hadnt · no longer · no more · nor · neither · hardly · scarcely · barely · rarely · seldom · nobody · no one · nothing · nowhere · none`,
+    true,
   ),
   ...negating(
     NOUN_REACH,
     `no · without · lack of · lacks · lacked · lacking · absence of · instead of · rather than · short of · free of · rid of · devoid of · except · other than`,
+    true,
   ),
   ...negating(
     AUXILIARY_REACH,

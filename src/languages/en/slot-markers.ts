@@ -36,6 +36,10 @@ export const slotMarkers = {
     'the · a · an · any · this · that · these · those · its · their · his · her · our · your · my',
   ),
   attached: [],
+  lights: phrases(
+    `achieve · make · reach · bring · produce · have · see · show · yield · find · carry · commit · launch · take · give · hold · cause · suffer · sustain · report · record · occur · happen · result · lead · come · get · provide · offer · receive · deliver · witness · sign · signs ·
+     evidence · conduct · strike · conclude · secure · experience · use · engage · resort · amount · constitute · pose · face · expect · need · want · seek · allow · permit`,
+  ),
   distals: phrases('that · those'),
   places: phrases(
     'in · at · near · inside · outside · within · around · across · south of · north of · east of · west of · outskirts of',

@@ -47,6 +47,10 @@ describe('poles', () => {
     ['رحل السكان قسرا عن القرية', 'voluntariness', 'b', false],
     ['وصف الوزير الحادث بأنه حالة فردية', 'isolation', 'a', false],
     ['أصيب السائق بجروح طفيفة', 'patient', 'a', false],
+    ['هذا التصريح لا يخدم الاستقرار', 'stability', 'a', false],
+    ['لم تشهد البلاد أي استقرار', 'stability', 'b', true],
+    ['لا دليل حتى الآن على أن الحريق متعمد', 'intent', 'b', true],
+    ['رفضت السلطات السماح بالدخول', 'permission', 'b', true],
   ])('reads %s', (text, axis, pole, negated) => {
     expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
   })
