@@ -17,7 +17,7 @@ export interface UnitSense {
 }
 
 /** How far a negation reaches, and whether it only ends what follows. */
-export interface NegationSense {
+interface NegationSense {
   readonly reach: number
   readonly ends: boolean
   readonly particle: boolean

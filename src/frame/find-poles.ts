@@ -74,8 +74,10 @@ export function findPoles(
   const fromCue = cue === null ? null : modalityOfCue(text, cue)
   const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
   const inQuote = terms.flatMap((term) => {
-    const over = negationsOver(text, term, outside).filter(
-      (negation) => !isSpent(negation, term, terms) && !isOfAnother(text, negation, term, terms),
+    const over = negationsOver(text, term, outside).filter((negation) =>
+      negation.reach > CLAUSE
+        ? !isDefinite(text, term)
+        : !isSpent(negation, term, terms) && !isOfAnother(text, negation, term, terms),
     )
     const after = over.length > 0 ? null : negationAfter(text, term, outside, terms)
     const inner = over[0] ?? after
@@ -101,6 +103,16 @@ function isSpent(negation: Run, target: Run, terms: readonly PoleMatch[]): boole
     ({ from, to, value }) =>
       from >= negation.to && to <= target.from && value.every(({ pole }) => pole === 'b'),
   )
+}
+
+/** Negations that reach further turn what a clause says of its subject: no evidence that the fire was set. */
+const CLAUSE = 5
+
+/** True of what a clause takes for granted, by its article: the fire. */
+function isDefinite({ lexicon, norms }: ReadText, { from }: Run): boolean {
+  const { article, determiners } = lexicon
+  if (article !== '') return (norms[from] ?? '').startsWith(article)
+  return determiners.has(norms[from - 1] ?? '')
 }
 
 /**

@@ -4,6 +4,13 @@ function withConjunction(table: string): readonly string[] {
   return phrases(table).flatMap((phrase) => withPrefixes(phrase, 'وف'))
 }
 
+/** Imperfects in يـ with their forms in تـ and نـ. */
+function withPersons(table: string): readonly string[] {
+  return phrases(table).flatMap((word) =>
+    word.startsWith('ي') ? [word, `ت${word.slice(1)}`, `ن${word.slice(1)}`] : [word],
+  )
+}
+
 /** Words that show who is blamed, where, how much of it, and what a word singles out. */
 export const slotMarkers = {
   prefixes: ['و', 'ف', 'ب', 'ل', 'ك'],
@@ -36,7 +43,7 @@ export const slotMarkers = {
   ),
   determiners: phrases('هذا، هذه، ذلك، تلك، أي'),
   attached: phrases('ب، ل، ك'),
-  lights: phrases(
+  lights: withPersons(
     `حقق، يحقق، تحقق، أحرز، يحرز، تم، يتم، جرى، يجري، حدث، يحدث، حصل، يحصل، كان، يكن، سجل، يسجل، شهد، يشهد، طرأ، يطرأ، أسفر، يسفر، توصل، يتوصل، أدى، يؤد، أفضى، يفض، قدم، يقدم، أبدى، يبد، أظهر، يظهر، لقي، تلقى، يتلق، نال، ينل، بلغ، يبلغ، خرج، يخرج، أثمر، يثمر، وجد، يوجد، صدر، يصدر،
     وقع، يقع، سقط، يسقط، أجرى، يجر، ارتكب، يرتكب، نفذ، ينفذ، شن، يشن، استخدم، يستخدم، اتخذ، يتخذ، تسبب، يتسبب، شكل، يشكل، تعرض، يتعرض، تحقيق، إحراز، وقوع، حدوث، وجود، تسجيل، تقديم، التوصل، توصل، حصول، سقوط، صدور، بلوغ، إجراء، ارتكاب، تنفيذ، استخدام، اتخاذ، تعرض، إبداء، مؤشر، مؤشرات،
     يريد، تريد، نريد، يسمح، تسمح، إمكانية، احتمال`,
