@@ -1,8 +1,9 @@
+import { memoise } from '#text/memoise.ts'
 import { countries } from './countries.ts'
 import { bare } from './word-sets.ts'
 
 /** ISO 3166 code of a normalised word that names a country, its people or its capital. */
-export function countryOf(norm: string): string | undefined {
+export const countryOf: (norm: string) => string | undefined = memoise((norm) => {
   const word = bare(norm)
   return (
     countries[norm] ??
@@ -12,7 +13,7 @@ export function countryOf(norm: string): string | undefined {
       : undefined) ??
     (word.endsWith('يه') ? countries[word.slice(0, -1)] : undefined)
   )
-}
+})
 
 /** True for a country's name, capital or adjective, with or without article and leading و or ب. */
 export function isCountry(norm: string): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '#languages/types.ts'
+import { memoise } from '#text/memoise.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { foldWord } from './fold.ts'
 
@@ -116,7 +117,9 @@ const FORMS = compileCues()
 const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين'])
 
 /** The cue that a normalised word may be, with or without a leading و or ف. */
-export function findCueForm(norm: string): CueForm | undefined {
+export const findCueForm: (norm: string) => CueForm | undefined = memoise(lookUp)
+
+function lookUp(norm: string): CueForm | undefined {
   if (HOMOGRAPHS.has(norm)) return undefined
   const whole = FORMS.get(norm)
   if (whole !== undefined) return whole

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '#languages/types.ts'
+import { memoise } from '#text/memoise.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
@@ -26,7 +27,7 @@ export const ar = {
   stem,
   isFormOf,
   nounKey,
-  nameKey: (name) => nameKey(name, fold),
+  nameKey: memoise((name) => nameKey(name, fold)),
   stateBodies: new Set(stateBodies.map(foldWord)),
   stopWords: new Set(stopWords.map(foldWord)),
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),

@@ -1,3 +1,5 @@
+import { memoise } from '#text/memoise.ts'
+
 /** Prefixes with the article, longest first: Larkey, Ballesteros and Connell 2002 (light10). */
 const ARTICLES = ['وبال', 'فبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال']
 /** Endings of number, gender, case, relation and possession, longest first. */
@@ -26,8 +28,6 @@ const ENDINGS = [
 const CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 const MIN_STEM = 3
 
-const STEMS = new Map<string, string>()
-
 function stemOnce(word: string): string {
   let stem = word
   for (const article of ARTICLES) {
@@ -48,13 +48,7 @@ function stemOnce(word: string): string {
  * Light stem of a normalised word: strips the article, one clitic and up to two endings, and
  * strips them from every word alike, so that الكازاخستانية and كازاخستان meet.
  */
-export function stem(word: string): string {
-  const known = STEMS.get(word)
-  if (known !== undefined) return known
-  const found = stemOnce(word)
-  if (STEMS.size < 20_000) STEMS.set(word, found)
-  return found
-}
+export const stem: (word: string) => string = memoise(stemOnce)
 
 /** Key under which singular and broken plural meet: the stem's consonants (مصدر, مصادر; شاهد, شهود). */
 export function nounKey(word: string): string {

@@ -2,7 +2,7 @@ import type { Range } from '#domain/span.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { withoutLead } from './content.ts'
 import { afterDateline, isBoilerplate, isHeading } from './furniture.ts'
-import { countWords, rangeOf, runOf, type TokenRun, trimRun } from './token-run.ts'
+import { countWords, findKind, rangeOf, runOf, type TokenRun, trimRun } from './token-run.ts'
 import { IMPERSONAL, isVerbLike, WORDS } from './word-sets.ts'
 
 const MIN_WORDS = 5
@@ -108,7 +108,7 @@ function asserts(tokens: readonly Token[], run: TokenRun): boolean {
 
 /** «… in March 2011.-AFP», «(Source: …)»: an agency's mark after the last sentence. */
 function withoutByline(tokens: readonly Token[], run: TokenRun): TokenRun {
-  const dash = tokens.findIndex(({ kind }, i) => i >= run.from && i < run.to && kind === 'dash')
+  const dash = findKind(tokens, run, 'dash')
   const isMark =
     dash >= run.to - 4 &&
     dash > run.from &&

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '#text/document.ts'
 import { NO_AGREEMENT } from './cue-index.ts'
 import { readForward } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
-import { countWords, rangeOf, trimRun } from './token-run.ts'
+import { countWords, findKind, rangeOf, trimRun } from './token-run.ts'
 import { isCountryWord } from './word-sets.ts'
 
 const MAX_NAME_TOKENS = 7
@@ -12,9 +12,7 @@ const MIN_CONTENT_WORDS = 3
 /** A headline that names its speaker: «Foreign minister: …». A bare country or topic before the colon names none. */
 export function readHeadline(sentence: Sentence, document: Document): readonly Attribution[] {
   const { tokens } = document
-  const colon = tokens.findIndex(
-    ({ kind }, i) => i >= sentence.from && i < sentence.to && kind === 'colon',
-  )
+  const colon = findKind(tokens, sentence, 'colon')
   const sign = tokens[colon]
   if (sign === undefined || colon - sentence.from > MAX_NAME_TOKENS) return []
   const phrase = readForward(document, sentence.from, colon)

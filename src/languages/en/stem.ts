@@ -1,3 +1,4 @@
+import { memoise } from '#text/memoise.ts'
 import { irregularForms } from './irregular-forms.ts'
 
 const MIN_STEM = 3
@@ -9,8 +10,6 @@ const WHOLE = new Set(
   hamas abbas texas kansas arkansas honduras bahamas caracas christmas atlas canvas alias bias pancreas ideas overseas whereas
   paris tennis debris metropolis louis francis davis harris morris lewis dennis`.split(/\s+/u),
 )
-
-const STEMS = new Map<string, string>()
 
 /** Plural and third person: attacks, denies, crosses. */
 function withoutPlural(word: string): string {
@@ -53,13 +52,7 @@ function stemOnce(word: string): string {
  * Light stem of a normalised word: irregular forms to their base, then plural, tense and -ly off,
  * a final double letter or e off from every word alike, so that attack, attacks, attacked and attacking meet.
  */
-export function stem(word: string): string {
-  const known = STEMS.get(word)
-  if (known !== undefined) return known
-  const found = stemOnce(word)
-  if (STEMS.size < 20_000) STEMS.set(word, found)
-  return found
-}
+export const stem: (word: string) => string = memoise(stemOnce)
 
 /** Articles of transliterated names, which the press writes or drops. */
 const NAME_ARTICLES = new Set(['the', 'al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'])

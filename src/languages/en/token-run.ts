@@ -1,5 +1,5 @@
 import type { Range } from '#domain/span.ts'
-import type { Document, Sentence, Token } from '#text/document.ts'
+import type { Document, Sentence, Token, TokenKind } from '#text/document.ts'
 import { isNumberSign } from '#text/number-signs.ts'
 
 /** A run of tokens, `from` inclusive, `to` exclusive. */
@@ -18,6 +18,16 @@ export function countWords(tokens: readonly Token[], { from, to }: TokenRun): nu
   let count = 0
   for (let i = from; i < to; i++) if (isProse(tokens[i])) count += 1
   return count
+}
+
+/** The first token of a kind in a run; -1 where there is none. */
+export function findKind(
+  tokens: readonly Token[],
+  { from, to }: TokenRun,
+  kind: TokenKind,
+): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === kind) return i
+  return -1
 }
 
 /** The run of a sentence's tokens that lie wholly in a range of text. */

@@ -1,4 +1,5 @@
 import type { Token } from '#text/document.ts'
+import { memoise } from '#text/memoise.ts'
 import { countries } from './countries.ts'
 import { impersonalCues, occasions } from './cues.ts'
 import {
@@ -62,18 +63,18 @@ export function isBe(norm: string): boolean {
 
 /** A noun without its possessive ending; apostrophes are often lost: Turkeys, Assads. */
 export function withoutPossessive(norm: string): string {
-  return norm.replace(/'s?$/u, '')
+  return norm.includes("'") ? norm.replace(/'s?$/u, '') : norm
 }
 
 /** The singular of a regular or listed plural. */
-export function singular(norm: string): string {
+export const singular: (norm: string) => string = memoise((norm) => {
   const bare = withoutPossessive(norm)
   const irregular = irregularForms.get(bare)
   if (irregular !== undefined) return irregular
   if (/ies$/u.test(bare)) return `${bare.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x)es$/u.test(bare)) return bare.slice(0, -2)
   return /[^s]s$/u.test(bare) ? bare.slice(0, -1) : bare
-}
+})
 
 export function isPlural(norm: string): boolean {
   return singular(norm) !== withoutPossessive(norm) || norm === 'people' || norm === 'police'

@@ -1,0 +1,19 @@
+/** Kept words a function; past them nothing more is kept. */
+const MAX_WORDS = 20_000
+
+/**
+ * A pure function of a word that keeps what it found: the words of news come again and again.
+ *
+ * @example
+ * const plural = memoise((word) => `${word}s`)
+ */
+export function memoise<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, { readonly found: T }>()
+  return (word) => {
+    const kept = known.get(word)
+    if (kept !== undefined) return kept.found
+    const found = find(word)
+    if (known.size < MAX_WORDS) known.set(word, { found })
+    return found
+  }
+}
