@@ -26,7 +26,7 @@ export function measureComparing(): readonly Line[] {
       many: () => compareArticles(articles.slice(0, MANY)),
       added: addToStored(articles),
     },
-    { warm: 15, rounds: 15 },
+    { warm: 6, rounds: 9 },
   )
   const pairs = pairUp(articles.slice(0, 2))
   const { relating } = cpuOf({ relating: pairs.task }, { warm: 10, rounds: 15 })

@@ -17,7 +17,7 @@ import { ownParagraphs, textOfWords } from './texts.ts'
 const SMALL = 1_000
 const LARGE = 10_000
 /** Filling stops here, whatever it reached. */
-const MAX_FILL_MS = 60_000
+const MAX_FILL_MS = 25_000
 const FILLER_WORDS = 3_000
 const ROUNDS = { warm: 5, rounds: 25 }
 
