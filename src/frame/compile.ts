@@ -7,8 +7,8 @@ import { indexPhrases, type PhraseIndex, wordsOf } from './phrase-index.ts'
 export interface PoleSense {
   readonly axis: string
   readonly pole: PoleName
-  /** The words of the term as they are listed. */
-  readonly words: readonly string[]
+  /** The term as it is listed. */
+  readonly term: string
 }
 
 export interface UnitSense {
@@ -188,8 +188,8 @@ function isBeginning(term: string): boolean {
 
 function axisRows(pack: LanguagePack): readonly (readonly [string, readonly PoleSense[]])[] {
   return Object.entries(pack.axisTerms).flatMap(([axis, { a, b }]) => [
-    ...a.map((term) => [term, [{ axis, pole: 'a' as const, words: wordsOf(term) }]] as const),
-    ...b.map((term) => [term, [{ axis, pole: 'b' as const, words: wordsOf(term) }]] as const),
+    ...a.map((term) => [term, [{ axis, pole: 'a' as const, term }]] as const),
+    ...b.map((term) => [term, [{ axis, pole: 'b' as const, term }]] as const),
   ])
 }
 

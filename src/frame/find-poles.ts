@@ -4,7 +4,7 @@ import type { Span } from '#domain/span.ts'
 import { clauseOf, referentOf } from './clause.ts'
 import type { PoleSense } from './compile.ts'
 import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
-import { matchAll, matchAt, type PhraseMatch } from './phrase-index.ts'
+import { matchAll, matchAt, type PhraseMatch, wordsOf } from './phrase-index.ts'
 import { type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 /** Words before a pole, and after it, in which a modal word still speaks of it. */
@@ -34,7 +34,7 @@ function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] 
 
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
   const { lexicon, stems, entries } = text
-  const isWritten = (sense: PoleSense) => isFormAt(text, at, sense.words)
+  const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOf(sense.term))
   for (const { stem, modality } of entries[at]?.axisKeys ?? []) {
     const match = matchAt(lexicon.axes, stems, at, to, stem, (senses) => senses.some(isWritten))
     if (match === null || (match.to - at === 1 && isChance(text, at))) continue

@@ -1,5 +1,9 @@
 /** Phrases by their first word, longest first; words are compared by a key (stem or normal form). */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly PhraseEntry<T>[]>
+export interface PhraseIndex<T> {
+  /** True where a phrase begins with a word of this key. */
+  has(first: string): boolean
+  get(first: string): readonly PhraseEntry<T>[] | undefined
+}
 
 interface PhraseEntry<T> {
   readonly keys: readonly string[]
@@ -27,30 +31,60 @@ export function wordsOf(phrase: string): readonly string[] {
   return SIGN.test(phrase) ? (phrase.match(WORDS) ?? []) : phrase.split(' ')
 }
 
-/** Builds an index; of two values for one phrase the first is kept, or both by `join`. */
+/** The first of `wordsOf`. */
+function firstWordOf(phrase: string): string {
+  if (SIGN.test(phrase)) return wordsOf(phrase)[0] ?? ''
+  const space = phrase.indexOf(' ')
+  return space < 0 ? phrase : phrase.slice(0, space)
+}
+
+type Row<T> = readonly [phrase: string, value: T]
+
+/**
+ * Builds an index; of two values for one phrase the first is kept, or both by `join`. Of tables of
+ * thousands of phrases a text needs few: what begins with one word is read when that word comes.
+ */
 export function indexPhrases<T>(
-  rows: Iterable<readonly [phrase: string, value: T]>,
+  rows: Iterable<Row<T>>,
   keyOf: (word: string) => string,
   join: (first: T, second: T) => T = (first) => first,
 ): PhraseIndex<T> {
-  const index = new Map<string, PhraseEntry<T>[]>()
-  for (const [phrase, value] of rows) {
-    const keys = wordsOf(phrase).map((word) => (word.endsWith(OPEN_END) ? word : keyOf(word)))
-    const [first = ''] = keys
+  const toKey = (word: string) => (word.endsWith(OPEN_END) ? word : keyOf(word))
+  const unread = new Map<string, Row<T>[]>()
+  for (const row of rows) {
+    const first = toKey(firstWordOf(row[0]))
     if (first === '') continue
-    const bucket = index.get(first)
-    if (bucket === undefined) {
-      index.set(first, [{ keys, value }])
-      continue
-    }
-    const twin = bucket.findIndex((entry) => isSame(entry.keys, keys))
-    const known = bucket[twin]
-    if (known === undefined) bucket.push({ keys, value })
-    else bucket[twin] = { keys, value: join(known.value, value) }
+    const alike = unread.get(first)
+    if (alike === undefined) unread.set(first, [row])
+    else alike.push(row)
   }
-  for (const bucket of index.values())
-    if (bucket.length > 1) bucket.sort((a, b) => b.keys.length - a.keys.length)
-  return index
+  const read = new Map<string, readonly PhraseEntry<T>[]>()
+  return {
+    has: (first) => unread.has(first),
+    get: (first) => {
+      const alike = unread.get(first)
+      if (alike === undefined) return undefined
+      const known = read.get(first) ?? readEntries(alike, toKey, join)
+      read.set(first, known)
+      return known
+    },
+  }
+}
+
+function readEntries<T>(
+  rows: readonly Row<T>[],
+  toKey: (word: string) => string,
+  join: (first: T, second: T) => T,
+): readonly PhraseEntry<T>[] {
+  const entries: PhraseEntry<T>[] = []
+  for (const [phrase, value] of rows) {
+    const keys = wordsOf(phrase).map(toKey)
+    const twin = entries.findIndex((entry) => isSame(entry.keys, keys))
+    const known = entries[twin]
+    if (known === undefined) entries.push({ keys, value })
+    else entries[twin] = { keys, value: join(known.value, value) }
+  }
+  return entries.toSorted((a, b) => b.keys.length - a.keys.length)
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
