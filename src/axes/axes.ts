@@ -41,7 +41,6 @@ trust | الثقة / Trust | ثقة / trust | شك / distrust
 guilt+ | البراءة والإدانة / Guilt | براءة / innocent | إدانة قضائية / guilty
 legality+ | القانونية / Legality | قانوني / legal | مخالف للقانون / illegal
 legitimacy | الشرعية / Legitimacy | شرعي / legitimate | فاقد للشرعية / illegitimate
-intent+ | القصد / Intent | متعمد / deliberate | غير مقصود / accidental
 necessity | الضرورة / Necessity | ضروري / needed | لا داعي له / needless
 weight | الأهمية / Importance | مهم / important | هامشي / marginal
 ease | السهولة / Ease | سهل / easy | صعب / hard
@@ -92,7 +91,6 @@ insistence | التمسك والتنازل / Standing firm | تمسك / insists 
 office | التعيين والإقالة / Appointment | تعيين / appointed | إقالة / dismissed
 resignation | الاستقالة / Resignation | بقاء في المنصب / stays in office | استقالة / resigns
 accusation | الاتهام / Accusation | اتهام / accuses | تبرئة / exonerates
-responsibility+ | المسؤولية / Responsibility | تبن / claims it | تنصل / disowns it
 confirmation | التأكيد والنفي / Confirmation | تأكيد / confirms | نفي / denies
 disclosure | الكشف والإخفاء / Disclosure | كشف / discloses | إخفاء / conceals
 permission+ | السماح والمنع / Permission | سماح / allows | منع / bans
@@ -146,6 +144,11 @@ speed | السرعة والبطء / Speed | سريع / fast | بطيء / slow
 isolation | التفرد والمنهجية / Isolated or systematic | حالة فردية / isolated | ممنهج / systematic
 `
 
+const BLAMES = `
+intent+ | القصد / Intent | متعمد / deliberate | غير مقصود / accidental
+responsibility+ | المسؤولية / Responsibility | تبن / claims it | تنصل / disowns it
+`
+
 const PURPOSES = `
 solution+ | نوع الحل / Kind of solution | سياسي / political | عسكري / military
 use | غرض الاستخدام / Purpose of use | سلمي / peaceful | عسكري / military
@@ -184,6 +187,7 @@ function readBoth(cell: string): Axis['label'] {
 export const axes: readonly Axis[] = [
   ...readAxes('opposed-outcome', OUTCOMES),
   ...readAxes('opposed-action', ACTIONS),
+  ...readAxes('blame', BLAMES),
   ...readAxes('scope', SCOPES),
   ...readAxes('purpose', PURPOSES),
 ]

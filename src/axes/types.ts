@@ -20,5 +20,8 @@ export interface Axis {
    */
   readonly isOneMatter: boolean
   /** The kind of contrast that opposite poles of one referent make. */
-  readonly kind: Extract<ContrastKind, 'opposed-outcome' | 'opposed-action' | 'purpose' | 'scope'>
+  readonly kind: Extract<
+    ContrastKind,
+    'blame' | 'opposed-outcome' | 'opposed-action' | 'purpose' | 'scope'
+  >
 }

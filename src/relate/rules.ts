@@ -14,7 +14,7 @@ const BY_KIND: Readonly<Record<Exclude<ContrastKind, 'position-shift'>, Contrast
   figure: findFigure,
   date: findDate,
   negation: findNegation,
-  blame: findBlame,
+  blame: either(findBlame, findOpposedPoles('blame')),
   'opposed-outcome': findOpposedPoles('opposed-outcome'),
   'opposed-action': findOpposedPoles('opposed-action'),
   scope: either(findScope, findOpposedPoles('scope')),

@@ -7,6 +7,7 @@ import { findOpposedPoles } from './opposed-poles.ts'
 const SHIFTS = [
   findNegation,
   findBlame,
+  findOpposedPoles('blame'),
   findOpposedPoles('opposed-outcome'),
   findOpposedPoles('opposed-action'),
   findOpposedPoles('scope'),

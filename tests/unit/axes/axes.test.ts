@@ -5,7 +5,7 @@ describe('axes', () => {
   it('is not empty and has every kind', () => {
     expect(axes.length).toBeGreaterThanOrEqual(90)
     expect(new Set(axes.map(({ kind }) => kind))).toEqual(
-      new Set(['opposed-outcome', 'opposed-action', 'scope', 'purpose']),
+      new Set(['opposed-outcome', 'opposed-action', 'blame', 'scope', 'purpose']),
     )
   })
 
