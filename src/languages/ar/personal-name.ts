@@ -1,7 +1,10 @@
 import type { Document, Token } from '#text/document.ts'
-import { isCountry } from './country-names.ts'
+import { concepts } from './concepts.ts'
+import { countryOf, isCountry } from './country-names.ts'
+import { foldWord } from './fold.ts'
 import { isNameAli, type NounPhrase, opensRole, skipQuotedName } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
+import { stem } from './stem.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
@@ -52,10 +55,12 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
   if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
-  if (isIn(WORDS.inanimates, norm)) return true
+  if (isIn(WORDS.inanimates, norm) || DAYS.has(norm) || isGoverned(norm)) return true
   // «فلان أحد قادة المعارضة».
   if (norm === 'احد' || norm === 'احدي') return true
   if (at - start < 2 || before === 'بن') return false
+  // «فلان الفلاني بريطانيا»: where he went.
+  if (!isDefinite(norm) && countryOf(norm) !== undefined && !/يه?$/u.test(norm)) return true
   // «فلان الفلاني أكراد سوريا»: a noun before a country is another's.
   if (!isDefinite(norm) && !isDefinite(next) && isCountry(next)) return true
   if (isIn(WORDS.sources, norm) && !WORDS.givenNames.has(norm)) return true
@@ -79,6 +84,41 @@ function endsName(document: Document, start: number, at: number, to: number): bo
     next === 'عام' ||
     (isDefinite(next) && (isDefinite(before) || WORDS.institutions.has(norm)))
   )
+}
+
+/** When he said it: «صرح فلان يوم الاثنين». */
+const DAYS = new Set(
+  [
+    'يوم',
+    'أمس',
+    'اليوم',
+    'مساء',
+    'البارحة',
+    'غدا',
+    'الأحد',
+    'الاثنين',
+    'الثلاثاء',
+    'الأربعاء',
+    'الخميس',
+    'الجمعة',
+    'السبت',
+  ].map(foldWord),
+)
+
+/** «فلان للجنة», «فلان لبرلمان بلاده», «فلان بإيقاع»: a word that a preposition written on to it governs. */
+function isGoverned(norm: string): boolean {
+  if (WORDS.givenNames.has(norm)) return false
+  if (/^لل./u.test(norm)) return true
+  const word = norm.slice(1)
+  return /^[بلو].{3,}$/u.test(norm) && (isListedNoun(word) || (isDefinite(word) && isKnown(word)))
+}
+
+function isListedNoun(word: string): boolean {
+  return isPlaceOrBody(word) || isIn(WORDS.media, word) || isIn(WORDS.sources, word)
+}
+
+function isKnown(word: string): boolean {
+  return isVerbalNoun(bare(word)) || Object.hasOwn(concepts, stem(word))
 }
 
 /** A forebear's name, or «وفلان». */

@@ -4,6 +4,7 @@ import type { Document, Token } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { addressedName, nameEnd, nameStart } from './personal-name.ts'
+import { objectKind } from './speaks-not.ts'
 import { bare, isArticled, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
@@ -103,6 +104,9 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
     if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
     if (isUnlistedBody(words)) return named('institution')
   }
+  const object = from === phrase.from && first.kind === 'word' ? objectKind(words, text) : null
+  if (object !== null)
+    return object === 'elided' ? { kind: 'previous' } : { kind: 'unknown', range }
   return named('person', nameFrom(document, from, phrase), officeBehind(document, from, phrase))
 }
 
