@@ -1,11 +1,12 @@
 import type { Document, Token } from '#text/document.ts'
 import { concepts } from './concepts.ts'
 import { countryOf, isCountry } from './country-names.ts'
-import { foldWord } from './fold.ts'
+import { isDayWord } from './day-words.ts'
 import { isNameAli, type NounPhrase, opensRole, skipQuotedName } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { stem } from './stem.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
+import { isPastVerb } from './verbs.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /**
@@ -55,10 +56,12 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
   if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
-  if (isIn(WORDS.inanimates, norm) || DAYS.has(norm) || isGoverned(norm)) return true
+  if (isIn(WORDS.inanimates, norm) || isDayWord(norm) || isGoverned(norm) || ENDS.has(norm))
+    return true
   // «فلان أحد قادة المعارضة».
   if (norm === 'احد' || norm === 'احدي') return true
-  if (at - start < 2 || before === 'بن') return false
+  if (at - start < 2 || before === 'بن' || KIN.has(norm)) return false
+  if (isOwn(document, at) || (isPastVerb(norm) && !WORDS.givenNames.has(norm))) return true
   // «فلان الفلاني بريطانيا»: where he went.
   if (!isDefinite(norm) && countryOf(norm) !== undefined && !/يه?$/u.test(norm)) return true
   // «فلان الفلاني أكراد سوريا»: a noun before a country is another's.
@@ -86,24 +89,15 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   )
 }
 
-/** When he said it: «صرح فلان يوم الاثنين». */
-const DAYS = new Set(
-  [
-    'يوم',
-    'أمس',
-    'اليوم',
-    'مساء',
-    'البارحة',
-    'غدا',
-    'الأحد',
-    'الاثنين',
-    'الثلاثاء',
-    'الأربعاء',
-    'الخميس',
-    'الجمعة',
-    'السبت',
-  ].map(foldWord),
-)
+/** «أبدى فلان مشواره»: a pronoun on the noun, and no ة. */
+function isOwn({ tokens, text }: Document, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.norm.length < 6 || WORDS.givenNames.has(token.norm)) return false
+  return text[token.end - 1] === 'ه' && !/(?:يه|الله)$/u.test(token.norm)
+}
+
+/** «لفت فلان النظر إلى», «فلان والذي بلغ». */
+const ENDS = new Set('النظر الانظار الانتباه والذي والتي والذين حيث'.split(' '))
 
 /** «فلان للجنة», «فلان لبرلمان بلاده», «فلان بإيقاع»: a word that a preposition written on to it governs. */
 function isGoverned(norm: string): boolean {
@@ -127,7 +121,7 @@ function mayGoOn(norm: string): boolean {
 }
 
 /** Words within a name that lead to a forebear. */
-const KIN = new Set('ال ولد بنت'.split(' '))
+const KIN = new Set('ال ولد بنت بن ابن'.split(' '))
 
 /** Reads offices and bodies with what they rule or are called after; the first word that is neither is the name's. */
 function nameStartFrom(document: Document, { from, to }: NounPhrase): number {

@@ -2,6 +2,7 @@ import type { Agreement } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
+import { isDayWord } from './day-words.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import type { FoundCue } from './reported-speech.ts'
 import { describeSpeaker } from './speaker.ts'
@@ -103,7 +104,10 @@ function readRelay(at: number, sentence: Sentence, document: Document): Relay | 
       return {
         cueAt: isNounCue ? i : at,
         cueTo: isNounCue ? i + 1 : at + 1,
-        relayer: relayer.to > relayer.from ? relayer : null,
+        relayer:
+          relayer.to > relayer.from && !isDayWord(tokens[relayer.from]?.norm ?? '')
+            ? relayer
+            : null,
         source,
         contentAt,
         lemma: 'نقل عن',

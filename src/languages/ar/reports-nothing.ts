@@ -26,6 +26,7 @@ export function reportsNothing(
     pointsBack(tokens[at + 1]?.norm ?? '', form) ||
     isPreposition(at, sentence, tokens) ||
     isFirstPerson(at, form, document) ||
+    isManner(at, form, tokens) ||
     isInsideQuotation(document, at, sentence)
   )
 }
@@ -101,10 +102,29 @@ function isPassive(
 /** «أعتقد أن», of «اعتقد»: where the past has no hamza as written, the form with one is «I believe». */
 function isFirstPerson(at: number, { kind, entry }: CueForm, { tokens, text }: Document): boolean {
   const token = tokens[at]
-  if (token === undefined || kind !== 'past' || entry.verb[0] !== 'ا') return false
+  if (token === undefined) return false
   const start = isLinkedCue(token.norm) ? token.start + 1 : token.start
-  return text[start] === 'أ'
+  if (FIRST_PERSON.has(text.slice(start, token.end))) return true
+  return kind === 'past' && entry.verb[0] === 'ا' && text[start] === 'أ'
 }
+
+/** «آمل أن», «أرى أن»: outside of quotations the writer's own, as spelt. */
+const FIRST_PERSON = new Set(
+  'آمل أتمنى أرجو أرى أظن أعتقد أتوقع أقول أؤكد أخشى أطالب أدعو أشكر أعترف أزعم أدعي أقترح أذكر أضيف نأمل نتمنى نرجو نرى نظن نعتقد نتوقع نقول نؤكد نخشى نطالب ندعو نشكر نعترف نزعم نقترح'.split(
+    ' ',
+  ),
+)
+
+/** «بصورة لافتة», «بشكل لافت»: an adjective, unless what is pointed out follows. */
+function isManner(at: number, { lemma, kind }: CueForm, tokens: readonly Token[]): boolean {
+  if (lemma !== 'لفت' || kind !== 'participle') return false
+  const next = tokens[at + 1]?.norm ?? ''
+  return !(WORDS.complementisers.has(next) || POINTED_OUT.has(next))
+}
+
+const POINTED_OUT = new Set(
+  'الي النظر الانظار الانتباه نظر بانه بانها انه انها انهم في خلال'.split(' '),
+)
 
 /** «المحادثات التي دعت إليها روسيا»: what was called for stands before. */
 function pointsBack(next: string, { prepositions }: CueForm): boolean {

@@ -4,6 +4,7 @@ import type { Document, Token } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { addressedName, nameEnd, nameStart } from './personal-name.ts'
+import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { objectKind } from './speaks-not.ts'
 import { bare, isArticled, isDefinite, isIn, WORDS } from './word-sets.ts'
 
@@ -74,6 +75,10 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
   if (isIn(WORDS.titles, headNorm)) {
     const from = nameStart(document, phrase)
     const nameToken = tokens[from]
+    const nameWords = tokens.slice(from, phrase.to).filter(({ kind }) => kind === 'word')
+    // «أعرب المسؤول عن أمله»: what he says begins where a name might.
+    if (from < phrase.to && from > phrase.from && objectKind(nameWords, text) !== null)
+      return describeSpeaker(document, { from: phrase.from, to: endBefore(document, from) })
     if (from < phrase.to && nameToken !== undefined) {
       return named(
         'person',
@@ -108,6 +113,13 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
   if (object !== null)
     return object === 'elided' ? { kind: 'previous' } : { kind: 'unknown', range }
   return named('person', nameFrom(document, from, phrase), officeBehind(document, from, phrase))
+}
+
+/** Where a phrase ends before a token, without the comma or preposition between. */
+function endBefore({ tokens }: Document, at: number): number {
+  const before = tokens[at - 1]
+  const isLink = before?.kind === 'comma' || INNER_PREPOSITIONS.has(before?.norm ?? '')
+  return isLink ? at - 1 : at
 }
 
 /** «فلان الفلاني مدير المستشفى»: the office that the name leads to, or null. */

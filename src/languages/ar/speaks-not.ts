@@ -1,5 +1,6 @@
 import type { Token } from '#text/document.ts'
 import { concepts } from './concepts.ts'
+import { isCountry } from './country-names.ts'
 import { stem } from './stem.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
@@ -9,6 +10,12 @@ const THINGS = new Set(
   `goal issue market year month week day hour salary road price number problem result reason step effort contract service environment hope fear war
   explosion attack drone missile success failure work house profit loss sale increase decrease growth power-energy oil gas water weather temperature`.split(
     /\s+/u,
+  ),
+)
+/** What is asked for or refused: «طلب التحدث إلى المدير». */
+const ACTS = new Set(
+  'التحدث الحصول الوقوف السماح التوجه البقاء الحديث التعرف الاطلاع الكشف الافصاح التعليق الخوض الدخول الخروج الانضمام'.split(
+    ' ',
   ),
 )
 const PRONOUN = /..(?:ه|ها|هم|هما|هن)$/u
@@ -23,6 +30,9 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   const [head, next] = words
   if (head === undefined || WORDS.givenNames.has(head.norm) || isPerson(head.norm)) return null
   const { norm } = head
+  if (/^[بل]/u.test(norm) && (isIn(WORDS.places, norm.slice(1)) || isCountry(norm.slice(1))))
+    return 'elided'
+  if (words.length === 1 && ACTS.has(norm)) return 'elided'
   if (isDefinite(norm)) {
     const isThing = !norm.endsWith('ي') && THINGS.has(concepts[stem(norm)] ?? '')
     return words.length <= 2 && isThing ? 'thing' : null
@@ -30,7 +40,8 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   // A name may have a verbal noun's shape: «أنطوان لوجران».
   if (isVerbalNoun(norm) && next !== undefined && isDefinite(next.norm)) return 'elided'
   const isPronoun = PRONOUN.test(norm) && text[head.end - 1] !== 'ة'
-  return isPronoun && isKnown(norm.replace(SUFFIX, '')) ? 'elided' : null
+  const isAlone = next === undefined || isDefinite(next.norm)
+  return isAlone && isPronoun && isKnown(norm.replace(SUFFIX, '')) ? 'elided' : null
 }
 
 function isKnown(base: string): boolean {
