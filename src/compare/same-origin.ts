@@ -23,15 +23,12 @@ export function findSameOrigin(
 }
 
 function runsOf({ tokens }: Document): ReadonlySet<string> {
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+  const words = tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ norm }) => norm)
   const runs = new Set<string>()
   for (let at = 0; at + RUN_WORDS <= words.length; at++)
-    runs.add(
-      words
-        .slice(at, at + RUN_WORDS)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
+    runs.add(words.slice(at, at + RUN_WORDS).join(' '))
   return runs
 }
 

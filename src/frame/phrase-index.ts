@@ -50,23 +50,23 @@ export function indexPhrases<T>(
   join: (first: T, second: T) => T = (first) => first,
 ): PhraseIndex<T> {
   const toKey = (word: string) => (word.endsWith(OPEN_END) ? word : keyOf(word))
-  const unread = new Map<string, Row<T>[]>()
+  const buckets = new Map<
+    string,
+    { readonly rows: Row<T>[]; entries?: readonly PhraseEntry<T>[] }
+  >()
   for (const row of rows) {
     const first = toKey(firstWordOf(row[0]))
     if (first === '') continue
-    const alike = unread.get(first)
-    if (alike === undefined) unread.set(first, [row])
-    else alike.push(row)
+    const bucket = buckets.get(first)
+    if (bucket === undefined) buckets.set(first, { rows: [row] })
+    else bucket.rows.push(row)
   }
-  const read = new Map<string, readonly PhraseEntry<T>[]>()
   return {
-    has: (first) => unread.has(first),
+    has: (first) => buckets.has(first),
     get: (first) => {
-      const alike = unread.get(first)
-      if (alike === undefined) return undefined
-      const known = read.get(first) ?? readEntries(alike, toKey, join)
-      read.set(first, known)
-      return known
+      const bucket = buckets.get(first)
+      if (bucket !== undefined) bucket.entries ??= readEntries(bucket.rows, toKey, join)
+      return bucket?.entries
     },
   }
 }
@@ -101,14 +101,15 @@ export function matchAt<T>(
   at: number,
   to: number,
   first: string | undefined = keys[at],
-  accepts: (value: T) => boolean = () => true,
+  accepts?: (value: T) => boolean,
 ): PhraseMatch<T> | null {
   if (first === undefined) return null
   const bucket = index.get(first)
   if (bucket === undefined) return null
   for (const entry of bucket) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
-    if (end !== null && accepts(entry.value)) return { from: at, to: end, value: entry.value }
+    if (end !== null && (accepts === undefined || accepts(entry.value)))
+      return { from: at, to: end, value: entry.value }
   }
   return null
 }
