@@ -1,9 +1,14 @@
-/** Phrases by their first word, longest first; words are compared by a key (stem or normal form). */
-export interface PhraseIndex<T> {
-  /** True where a phrase begins with a word of this key. */
-  has(first: string): boolean
-  get(first: string): readonly PhraseEntry<T>[] | undefined
+/** Phrases by their first word; words are compared by a key (stem or normal form). */
+export type PhraseIndex<T> = ReadonlyMap<string, Bucket<T>>
+
+/** The phrases that begin with one word, longest first once they are read. */
+interface Bucket<T> {
+  readonly rows: Row<T>[]
+  readonly read: (rows: readonly Row<T>[]) => readonly PhraseEntry<T>[]
+  entries: readonly PhraseEntry<T>[] | null
 }
+
+type Row<T> = readonly [phrase: string, value: T]
 
 interface PhraseEntry<T> {
   readonly keys: readonly string[]
@@ -38,8 +43,6 @@ function firstWordOf(phrase: string): string {
   return space < 0 ? phrase : phrase.slice(0, space)
 }
 
-type Row<T> = readonly [phrase: string, value: T]
-
 /**
  * Builds an index; of two values for one phrase the first is kept, or both by `join`. Of tables of
  * thousands of phrases a text needs few: what begins with one word is read when that word comes.
@@ -50,25 +53,16 @@ export function indexPhrases<T>(
   join: (first: T, second: T) => T = (first) => first,
 ): PhraseIndex<T> {
   const toKey = (word: string) => (word.endsWith(OPEN_END) ? word : keyOf(word))
-  const buckets = new Map<
-    string,
-    { readonly rows: Row<T>[]; entries?: readonly PhraseEntry<T>[] }
-  >()
+  const read = (alike: readonly Row<T>[]) => readEntries(alike, toKey, join)
+  const index = new Map<string, Bucket<T>>()
   for (const row of rows) {
     const first = toKey(firstWordOf(row[0]))
     if (first === '') continue
-    const bucket = buckets.get(first)
-    if (bucket === undefined) buckets.set(first, { rows: [row] })
+    const bucket = index.get(first)
+    if (bucket === undefined) index.set(first, { rows: [row], read, entries: null })
     else bucket.rows.push(row)
   }
-  return {
-    has: (first) => buckets.has(first),
-    get: (first) => {
-      const bucket = buckets.get(first)
-      if (bucket !== undefined) bucket.entries ??= readEntries(bucket.rows, toKey, join)
-      return bucket?.entries
-    },
-  }
+  return index
 }
 
 function readEntries<T>(
@@ -106,7 +100,8 @@ export function matchAt<T>(
   if (first === undefined) return null
   const bucket = index.get(first)
   if (bucket === undefined) return null
-  for (const entry of bucket) {
+  bucket.entries ??= bucket.read(bucket.rows)
+  for (const entry of bucket.entries) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
     if (end !== null && (accepts === undefined || accepts(entry.value)))
       return { from: at, to: end, value: entry.value }
