@@ -1,11 +1,9 @@
 /** Phrases by their first word; words are compared by a key (stem or normal form). */
 export type PhraseIndex<T> = ReadonlyMap<string, Bucket<T>>
 
-/** The phrases that begin with one word, longest first once they are read. */
+/** The phrases that begin with one word, longest first; read when first asked for. */
 interface Bucket<T> {
-  readonly rows: Row<T>[]
-  readonly read: (rows: readonly Row<T>[]) => readonly PhraseEntry<T>[]
-  entries: readonly PhraseEntry<T>[] | null
+  readonly entries: () => readonly PhraseEntry<T>[]
 }
 
 type Row<T> = readonly [phrase: string, value: T]
@@ -53,14 +51,17 @@ export function indexPhrases<T>(
   join: (first: T, second: T) => T = (first) => first,
 ): PhraseIndex<T> {
   const toKey = (word: string) => (word.endsWith(OPEN_END) ? word : keyOf(word))
-  const read = (alike: readonly Row<T>[]) => readEntries(alike, toKey, join)
+  const groups = Map.groupBy(rows, ([phrase]) => toKey(firstWordOf(phrase)))
+  groups.delete('')
   const index = new Map<string, Bucket<T>>()
-  for (const row of rows) {
-    const first = toKey(firstWordOf(row[0]))
-    if (first === '') continue
-    const bucket = index.get(first)
-    if (bucket === undefined) index.set(first, { rows: [row], read, entries: null })
-    else bucket.rows.push(row)
+  for (const [first, alike] of groups) {
+    let read: readonly PhraseEntry<T>[] | undefined
+    index.set(first, {
+      entries: () => {
+        read ??= readEntries(alike, toKey, join)
+        return read
+      },
+    })
   }
   return index
 }
@@ -100,8 +101,7 @@ export function matchAt<T>(
   if (first === undefined) return null
   const bucket = index.get(first)
   if (bucket === undefined) return null
-  bucket.entries ??= bucket.read(bucket.rows)
-  for (const entry of bucket.entries) {
+  for (const entry of bucket.entries()) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
     if (end !== null && (accepts === undefined || accepts(entry.value)))
       return { from: at, to: end, value: entry.value }
