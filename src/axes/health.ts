@@ -1,0 +1,8 @@
+/** Illness, the injured, safety. */
+export const health = `
+recovery | outcome | المرض والشفاء / Recovery | شفاء / recovery | وفاة / death
+infection | outcome | العدوى / Infection | إصابة بالعدوى / infected | خلو منها / free of it
+contagion | outcome | انتشار الوباء / Spread | تفش / spread | احتواء / contained
+patient | outcome | حالة المصاب / State of the injured | إصابة طفيفة / slight | إصابة خطيرة / grave
+danger | outcome | الأمان والخطر / Safety | أمان / safe | خطر / dangerous
+`

@@ -1,0 +1,7 @@
+/** Migration, media, education, religion, technology. */
+export const society = `
+flight | action | العودة والنزوح / Flight | عودة / return | نزوح / flight
+admission | action | الاستقبال والترحيل / Admission | استقبال / admits | ترحيل / deports
+protection | action | الحماية والتهديد / Protection | حماية / protects | تهديد / threatens
+contentment | outcome | الرضا والغضب / Contentment | رضا / content | غضب / angry
+`

@@ -1,0 +1,81 @@
+/** Terms of the axes of `src/axes/economy.ts`, in its order. */
+export const economy = `
+change-of-amount
+  a: rise, increase, grow, climb, surge, jump, soar, go up, went up, hike, upturn, double, triple, boost, expand, expansion, multiply, upward, spike,
+     accelerate, raise, higher
+  b: fall, decrease, decline, dip, slump, plunge, shrink, dwindle, go down, went down, reduce, reduction, lower, diminish, downturn, downward, slow down,
+     slowdown, tumble, plummet, lessen, cut back, halve, drop in, dropped by, dropped to
+level
+  a: record high, huge, massive, steep, all-time high, enormous, large-scale, exorbitant, unprecedented level, very high, high number, high level of,
+     high rate, higher than usual
+  b: low, record low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal
+growth
+  a: growth, boom, prosperity, prosper, thrive, flourish, economic expansion, economic recovery, booming, upswing
+  b: recession, contraction, contract economy, depression, stagnant economy, economic crisis, economic collapse, bankruptcy, bankrupt, meltdown,
+     downturn in the economy, economic slowdown
+profit
+  a: profit, profitable, earnings, gain on the market, lucrative, dividend, net income, revenue growth, windfall
+  b: net loss, financial loss, in the red, loss-making, lost money, suffered losses, write-down, unprofitable, heavy losses, trading losses, losses of,
+     quarterly loss
+balance
+  a: surplus, trade surplus, budget surplus, excess revenue, in surplus, surplus of, budget in surplus
+  b: deficit, shortfall, budget gap, trade deficit, budget deficit, in deficit, fiscal gap
+supply
+  a: abundance, abundant, plentiful, ample, sufficient, adequate, self-sufficient, glut, oversupply, well stocked, available supplies
+  b: shortage, scarcity, scarce, lack of food, lack of fuel, lack of medicine, run out, ran out, insufficient, dearth, famine, hunger, starvation, deplete,
+     depleted, short supply, deprivation
+trade
+  a: buy, purchase, acquire, acquisition, buyer, bid for, snap up, procurement
+  b: sell, sale, seller, sell-off, offload, dispose of, divest shares, auction, sold off
+foreign-trade
+  a: import, importer, bring in goods, buy from abroad, imported, imports of, purchases from abroad
+  b: export, exporter, ship abroad, sell abroad, exported, exports of, sales abroad, shipped abroad
+investment
+  a: invest, investment, investor, capital inflow, inject money, pour money, put money into, fund the project, stake in
+  b: divest, divestment, disinvest, pull its money, capital flight, withdraw investment, capital outflow, liquidate, exit the market, sell its stake
+output
+  a: increase output, increase production, raise output, raise production, boost output, boost production, pump more, ramp up production,
+     step up production, higher output, more oil
+  b: cut output, cut production, output cut, production cut, production cuts, output cuts, reduce output, reduce production, lower output, curb output,
+     trim output, output freeze
+rates
+  a: raise interest rates, raised interest rates, rate hike, raise rates, hike rates, raise taxes, tax increase, higher taxes, tax hike, new tax,
+     impose tariffs, raise tariffs, tighten policy, rate rise
+  b: cut interest rates, lower interest rates, rate cut, cut rates, tax cut, cut taxes, lower taxes, tax relief, tax break, remove tariffs, cut tariffs,
+     scrap the tax, ease policy
+jobs
+  a: hire, hiring, recruit, recruitment, create jobs, job creation, new jobs, employ, take on staff, vacancy
+  b: lay off, laid off, layoff, job cuts, cut jobs, redundancies, unemployment, unemployed, jobless, axe jobs, shed jobs, make redundant, job losses
+payment
+  a: repay, repayment, pay off the debt, pay its debts, pay salaries, paid salaries, settle the debt, pay dues, honour its debt, reimburse
+  b: default, defaulted, arrears, unpaid, fail to pay, insolvent, insolvency, miss a payment, overdue debt, withhold pay, delayed salaries, non-payment
+ownership
+  a: nationalise, nationalize, nationalisation, nationalization, state-owned, public ownership, take into public, expropriate, state takeover
+  b: privatise, privatize, privatisation, privatization, private ownership, sell to private, go public, public offering, denationalise, flotation
+flow
+  a: pump, flow, flowing, supplies resumed, resume supplies, resume exports, deliver gas, deliver oil, steady supply, supply gas, supply oil,
+     pumping resumed
+  b: cut off gas, cut supplies, cut off supplies, halt supplies, halted supplies, stop pumping, stopped pumping, supply cut, turn off the tap,
+     disrupted supplies, supply disruption, shut the pipeline, halt flows
+contract
+  a: extend the contract, extended his contract, contract extension, renew the contract, extension of, prolong, new deal until, extend the deal,
+     extend the truce, contract renewal, renewed his contract
+  b: terminate, termination, cancel the contract, end the contract, tear up the contract, part company with, sacked coach, contract ended,
+     contract expired, rescind, void the contract
+wealth
+  a: wealthy, wealth, affluent, affluence, richest, prosperous
+  b: poverty, impoverished, impoverish, the poor, poorest, destitute, low-income, deprived
+spending
+  a: government spending, public spending, increase spending, stimulus, spending on, more spending
+  b: austerity, spending cuts, spending cut, cut spending, cutting spending, belt-tightening, budget cuts, cost-cutting
+strike
+  a: go on strike, went on strike, on strike, hunger strike, general strike, walkout, sit-in, industrial action, down tools, picket, striking workers,
+     work stoppage
+  b: end the strike, ended the strike, end their strike, call off the strike, called off the strike, return to work, returned to work, back to work,
+     suspend the strike, strike ended, break the strike
+aid
+  a: give aid, provide aid, deliver aid, aid delivery, aid convoy, humanitarian aid, relief supplies, send aid, sent aid, donate, donation, donor,
+     grant aid, funding for, financial assistance, pledge aid
+  b: cut aid, cut off aid, withhold aid, suspend aid, freeze aid, block aid, blocked aid, halt aid, stop funding, cut funding, withdraw funding, deny aid,
+     aid cuts, aid blocked, loot aid
+`
