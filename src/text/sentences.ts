@@ -17,8 +17,25 @@ function isInnerStop(
     if (abbreviations.has(before.norm)) return true
     const isInitial = before.end - before.start === 1 && before.capital
     if (isInitial && after !== undefined) return true
+    if (isSpelt(tokens, at)) return true
   }
   return before.kind === 'number' && after?.kind === 'number' && !after.spaced
+}
+
+const MAX_LETTER_NAME_CHARS = 3
+
+/** «بي.بي.سي», «إف.بي.آي»: names of letters with stops and no spaces between; a pair has two characters each. */
+export function isSpelt(tokens: readonly Token[], at: number): boolean {
+  const joins = (stop: number, chars: number): boolean => {
+    const [before, sign, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]]
+    if (sign?.norm !== '.' || sign.spaced || after?.spaced !== false) return false
+    return [before, after].every(
+      (token) => token?.kind === 'word' && token.end - token.start <= chars,
+    )
+  }
+  if (joins(at, 2)) return true
+  const isChain = joins(at - 2, MAX_LETTER_NAME_CHARS) || joins(at + 2, MAX_LETTER_NAME_CHARS)
+  return isChain && joins(at, MAX_LETTER_NAME_CHARS)
 }
 
 /**

@@ -52,8 +52,10 @@ function contentRun(
   const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
   const before = trimRun(tokens, { from: floor, to: phrase.from })
   const after = trimRun(tokens, { from: phrase.to, to: ceiling })
-  if (before.to - before.from < MIN_TOKENS_BEFORE)
-    return skipThat(tokens, skipRelative(tokens, phrase.to, after))
+  if (before.to - before.from < MIN_TOKENS_BEFORE) {
+    const apposed = pastApposition(tokens, phrase.to, after)
+    return skipThat(tokens, apposed ?? skipRelative(tokens, phrase.to, after))
+  }
   return after.to - after.from >= MIN_TOKENS_AFTER && interrupts(tokens, phrase)
     ? { from: before.from, to: after.to }
     : before
@@ -88,6 +90,22 @@ function indexFrom(offset: number, { tokens }: Document, { from, to }: Sentence)
   for (let i = from; i < to; i++) if ((tokens[i]?.start ?? 0) >= offset) return i
   return to
 }
+
+/** «بحسب الخبير فلان، الأستاذ في الجامعة، فإن …»: what he is stands between commas before the clause. */
+function pastApposition(tokens: readonly Token[], at: number, run: TokenRun): TokenRun | null {
+  if (tokens[at]?.kind !== 'comma') return null
+  for (let i = at + 2; i < Math.min(run.to, at + MAX_APPOSITION); i++) {
+    const token = tokens[i]
+    const next = tokens[i + 1]?.norm ?? ''
+    if (token?.kind === 'colon') return { from: i + 1, to: run.to }
+    if (token?.kind === 'comma' && /^فان(?:ه|ها|هم)?$/u.test(next))
+      return { from: i + 1, to: run.to }
+    if (token?.kind !== 'word' || WORDS.complementisers.has(token.norm)) return null
+  }
+  return null
+}
+
+const MAX_APPOSITION = 14
 
 /** «بحسب النتائج التي …، في 7 يونيو، فاز …»: what describes the source ends at a comma. */
 function skipRelative(tokens: readonly Token[], at: number, run: TokenRun): TokenRun {

@@ -1,4 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
+import { isSpelt } from '#text/sentences.ts'
 import { isCountry } from './country-names.ts'
 import { endsPhrase, INNER_PREPOSITIONS, isAccusative, isThatClause } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
@@ -117,7 +118,7 @@ export function readNounPhrase(
       continue
     }
     if (isAbbreviationStop(tokens, at, from)) {
-      at += 1
+      at += isSpelt(tokens, at) ? 2 : 1
       continue
     }
     // «سموه», «معاليها»: an honorific with a pronoun is a whole subject.
@@ -127,6 +128,7 @@ export function readNounPhrase(
     if (token.kind !== 'word' || (!isOwn && isListener(token.norm))) break
     // «وحتى الآن أعلنت …»: an adverbial that goes on from the sentence before.
     if (at === from && token.norm[0] === 'و' && WORDS.breakers.has(token.norm.slice(1))) break
+    if (at > from && INSERTIONS.has(token.norm)) break
     if (WORDS.breakers.has(token.norm) && !isOtherwiseWritten(document, at)) {
       if (!goesOn(document, from, at, to)) break
       at += 1
@@ -140,6 +142,9 @@ export function readNounPhrase(
   return { from, to: at }
 }
 
+/** «فلان وفي مقابلة مع …»: when and where, between a subject and its verb. */
+export const INSERTIONS = new Set('وفي وخلال وعقب وبعد وقبل وردا واثناء وامام'.split(' '))
+
 /** «مصادر قبلية في»: a preposition whose noun is no part of the phrase. */
 function isTrailing(document: Document, at: number): boolean {
   return INNER_PREPOSITIONS.has(document.tokens[at]?.norm ?? '') && !isNameAli(document, at)
@@ -148,6 +153,7 @@ function isTrailing(document: Document, at: number): boolean {
 /** «د. فلان», «أ.د. فلان»: the stop belongs to the title. */
 export function isAbbreviationStop(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1]
+  if (at > from && isSpelt(tokens, at)) return true
   return (
     at > from &&
     tokens[at]?.norm === '.' &&

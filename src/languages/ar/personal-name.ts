@@ -44,6 +44,9 @@ const BARE_ADDRESSES = new Set(
 
 /** Index past the personal name: «فلان بن فلان نائب أمير المنطقة», «فلان في موسكو» go on with something else. */
 export function nameEnd(document: Document, start: number, to: number): number {
+  // «الدكتور «فلان الفلاني» أستاذ كذا»: the marks bound the name.
+  const past = skipQuotedName(document, start)
+  if (past > 0 && past < to) return past
   for (let at = start + 1; at < to; at++) if (endsName(document, start, at, to)) return at
   return to
 }
@@ -131,12 +134,15 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
     const token = tokens[at]
     if (token === undefined) return to
     const past = token.kind === 'quote' && at > from ? skipQuotedName(document, at) : -1
+    // «الدكتور «فلان الفلاني» أستاذ كذا»
+    if (past > 0 && isFormOfAddress(tokens, at - 1)) return at
     if (past > 0 && past < to) {
       at = past
       continue
     }
     if (isNamesake(document, at, from, to)) return at
-    const isComplement = at > from && takesComplement(tokens, at - 1, from)
+    const isComplement =
+      at > from && (takesComplement(tokens, at - 1, from) || isSecond(tokens, at, from))
     if (!isComplement && !isOfOffice(document, at, from)) return at
     at += 1
     if (!isComplement) continue
@@ -146,6 +152,17 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
     if (at + 1 === to || (isGiven(tokens, at + 1) && at + 2 < to)) at += 1
   }
   return to
+}
+
+/** «غرفة تجارة وصناعة كذا»: a second thing that the body is for; no name begins with «and». */
+function isSecond(tokens: readonly Token[], at: number, from: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return (
+    /^و.{4,}/u.test(norm) &&
+    at - 2 >= from &&
+    !isGiven(tokens, at) &&
+    takesComplement(tokens, at - 2, from)
+  )
 }
 
 function isGiven(tokens: readonly Token[], at: number): boolean {

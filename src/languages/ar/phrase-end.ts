@@ -1,6 +1,7 @@
 import type { Document, Token } from '#text/document.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm, findCueWithObject } from './cue-index.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb, isPastVerb } from './verbs.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
@@ -42,13 +43,36 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   const head = tokens[from]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
   const norm = tokens[at]?.norm ?? ''
-  if (isDefinite(norm) || isCountry(norm)) return false
+  // «الوزارة اليمنية المحادثات», «الصين السيادة»: behind an adjective or a country only another adjective bears the article.
+  if (isDefinite(norm)) return mayDescribe(norm) ? false : isClosed(tokens, from, at)
+  if (isCountry(norm)) return false
   // «استضافت كندا جولة جديدة»
   if (!isDefinite(before)) return at - 1 === from && isCountry(before) && !/^[وبل]/u.test(norm)
   if (WORDS.documents.has(norm) || WORDS.inanimates.has(norm)) return true
   if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
+
+/** True behind «ال…ي», «ال…ية» that follow a noun with the article, or right behind a country. */
+function isClosed(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  if (at - 1 === from) return isCountry(before) && !isDefinite(before)
+  return /^ال...+يه?$/u.test(before) && at - 2 >= from && isDefinite(tokens[at - 2]?.norm ?? '')
+}
+
+/** A definite word that may be an adjective or a name's part; verbal nouns and plurals of things are neither. */
+function mayDescribe(norm: string): boolean {
+  const noun = norm.slice(2)
+  // «التابعة» is a participle.
+  if (!norm.startsWith('ال') || /^.ا..ه?$/u.test(noun)) return true
+  return !(isVerbalNoun(noun) || /...ات$/u.test(norm) || NEVER_ADJECTIVES.has(norm))
+}
+
+const NEVER_ADJECTIVES = new Set(
+  'السياده القرار القرارات السلطه الحرب السلام الهجوم الحوار الموقف الوضع الملف الازمه الحكم الخطه المشروع الحادث الوقت الفرصه الشكر الدعوه القضيه المسووليه الاتهام الاتهامات'.split(
+    ' ',
+  ),
+)
 
 /** «قدم الشيخ الفلاني تهنئته»: a noun with a pronoun is an object, but for «وزير خارجيته». */
 function isPossessed(tokens: readonly Token[], at: number, text: string): boolean {

@@ -12,6 +12,7 @@ import { reportsNothing } from './reports-nothing.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import {
   backOverConnectors,
+  ownerOfWords,
   sentenceSubject,
   speakerAfter,
   subjectBefore,
@@ -97,6 +98,7 @@ function readCue(
   if (isBorneOut && after === null && subject === null) return undefined
   if (after === null && subject === null && sharesSubject(at, form, contentFrom, outer, tokens))
     return undefined
+  if (isAside(form, opening, tokens[at - 1]?.norm ?? '') && after === null) return undefined
   const phrase = after ?? subject ?? subjectBehind(at, form, sentence, document, contentFrom)
   if (phrase !== null && WORDS.inanimates.has(bare(tokens[phrase.from]?.norm ?? '')))
     return undefined
@@ -110,6 +112,13 @@ function readCue(
   )
   return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
 }
+
+/** «أجرى اتصالا كما يزعم مع …»: an aside on the clause it stands in, with no content of its own. */
+function isAside({ kind }: CueForm, { by }: Opening, before: string): boolean {
+  return kind === 'present' && by !== 'that' && ASIDE.has(before)
+}
+
+const ASIDE = new Set('كما حسبما مثلما وفقما'.split(' '))
 
 /** «إشارته إلى أن» at once; «قوله في الجلسة: …» with where and when between. */
 function nounReach({ lemma }: CueForm): number {
@@ -173,6 +182,8 @@ function subjectBehind(
   contentFrom: number,
 ): NounPhrase | null {
   const isState = kind === 'participle' || kind === 'noun'
+  const owner = isState ? null : ownerOfWords(at, sentence, document)
+  if (owner !== null) return owner
   if (isState || isSubordinate(document.tokens[at - 1]?.norm ?? ''))
     return contentFrom < 0 ? sentenceSubject(at, agreement, sentence, document) : null
   return kind === 'past' && !isLinkedCue(document.tokens[at]?.norm ?? '')

@@ -2,7 +2,7 @@ import type { ActorKind } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
 import { countryOf } from './country-names.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, skipQuotedName } from './noun-phrase.ts'
 import { addressedName, nameEnd, nameStart } from './personal-name.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { objectKind } from './speaks-not.ts'
@@ -103,7 +103,8 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
       ? described('institution')
       : named('institution')
   // «وفق «كذا نت»»: several words in marks are a medium, group or firm; one may be a surname.
-  if (first.kind === 'quote' && words.length > 1) return named('institution')
+  const isBody = first.kind === 'quote' && words.length > 1 && !isFollowedByOffice(document, phrase)
+  if (isBody) return named('institution')
   const from = unlistedNameStart(document, phrase)
   if (from === phrase.from) {
     if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
@@ -120,6 +121,12 @@ function endBefore({ tokens }: Document, at: number): number {
   const before = tokens[at - 1]
   const isLink = before?.kind === 'comma' || INNER_PREPOSITIONS.has(before?.norm ?? '')
   return isLink ? at - 1 : at
+}
+
+/** «وقال «فلان الفلاني» مدير المتحف»: only a person holds an office. */
+function isFollowedByOffice(document: Document, { from, to }: NounPhrase): boolean {
+  const past = skipQuotedName(document, from)
+  return past > 0 && past < to && isIn(WORDS.titles, document.tokens[past]?.norm ?? '')
 }
 
 /** «فلان الفلاني مدير المستشفى»: the office that the name leads to, or null. */

@@ -4,11 +4,11 @@ import { agrees } from './agreement.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm, isLinkedCue } from './cue-index.ts'
 import { foldWord } from './fold.ts'
-import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
+import { INSERTIONS, type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { canSpeak } from './speaker.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
-import { isFiniteVerb } from './verbs.ts'
+import { isFiniteVerb, isPastVerb } from './verbs.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 const AUXILIARIES = new Set([
@@ -129,7 +129,7 @@ export function subjectOfContent(
   document: Document,
 ): NounPhrase | null {
   const { tokens } = document
-  const resumes = RESUMPTIVE.has(tokens[at + 1]?.norm ?? '')
+  const resumes = takesUp(at, tokens)
   const from = contentFrom < 0 && resumes ? afterLastThat(at, sentence, tokens) : contentFrom
   if (from < 0 || from >= at) return null
   const phrase = readNounPhrase(document, from, at, { stopsAt: isFiniteVerb })
@@ -137,7 +137,42 @@ export function subjectOfContent(
   return isSubject && isLikelySubject(document, phrase) ? phrase : null
 }
 
-/** «in which»: the pronoun takes up a noun of the clause before. */
+/** «تلقى الرئيس اتصالا من الملك أعرب فيه عن», «بكلمة للمدير قال خلالها»: whose words the pronoun takes up. */
+export function ownerOfWords(
+  at: number,
+  sentence: Sentence,
+  document: Document,
+): NounPhrase | null {
+  const { tokens } = document
+  if (!takesUp(at, tokens)) return null
+  for (let noun = at - 2; noun >= Math.max(sentence.from, at - MAX_OWNER); noun--) {
+    if (tokens[noun]?.kind !== 'word') return null
+    if (!isIn(SPOKEN, (tokens[noun]?.norm ?? '').replace(/^[بفك]/u, ''))) continue
+    for (let from = noun + 1; from < Math.min(at, noun + MAX_SPOKEN); from++) {
+      const phrase = withApposition(document, readNounPhrase(document, from, at), at)
+      if (phrase.to === at && canSpeak(document, phrase)) return phrase
+    }
+    return null
+  }
+  return null
+}
+
+const MAX_OWNER = 24
+/** Tokens from the noun to its owner: «اتصالا هاتفيا اليوم من». */
+const MAX_SPOKEN = 6
+/** What somebody says or sends, and another receives. */
+const SPOKEN = new Set(
+  'اتصال اتصالا رساله برقيه خطاب خطابا كلمه خطبه محاضره مداخله بيان بيانا مكالمه تصريح تصريحا مقال مقالا تغريده ورقه'.split(
+    ' ',
+  ),
+)
+
+/** «أعرب فيه عن», «قال من خلالها»: the pronoun takes up a noun of the clause before. */
+function takesUp(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1]?.norm ?? ''
+  return RESUMPTIVE.has(next === 'من' ? (tokens[at + 2]?.norm ?? '') : next)
+}
+
 const RESUMPTIVE = new Set('فيه فيها فيهما خلاله خلالها'.split(' '))
 
 function afterLastThat(at: number, { from }: Sentence, tokens: readonly Token[]): number {
@@ -195,6 +230,7 @@ export function subjectBefore(
   )
     end -= 1
   const floor = Math.max(sentence.from, contentFrom)
+  end = beforeInsertion(end, floor, tokens)
   if (WORDS.relatives.has(tokens[end - 1]?.norm ?? ''))
     return antecedentBefore(end - 1, floor, document)
   return (
@@ -202,6 +238,18 @@ export function subjectBefore(
     plainSubject(end, floor, sentence, document)
   )
 }
+
+/** «لكن الوزير وفي مقابلة مع التلفزيون قال»: where and when it was said, between a subject and its verb. */
+function beforeInsertion(end: number, floor: number, tokens: readonly Token[]): number {
+  for (let at = end - 1; at > Math.max(floor, end - MAX_INSERTION); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.norm !== '.') return end
+    if (INSERTIONS.has(token.norm)) return tokens[at - 1]?.kind === 'word' ? at : end
+  }
+  return end
+}
+
+const MAX_INSERTION = 10
 
 const AUXILIARY_FRAME = /^[وف]?كان(?:ت|وا|ا|تا)?$/u
 const MAX_FRAME = 24
@@ -294,7 +342,15 @@ function plainSubject(
 /** A noun phrase that fills the run up to the verb. */
 function readSubject(document: Document, start: number, end: number): NounPhrase | null {
   const phrase = withApposition(document, readNounPhrase(document, start, end), end)
-  return phrase.to > phrase.from && phrase.to >= end ? phrase : null
+  if (phrase.to <= phrase.from || phrase.to < end) return null
+  return holdsVerb(phrase, document) ? null : phrase
+}
+
+/** «الصحيفة نشرت خبرا لمصدر مسؤول نفى …»: a feminine past form within words of no relative clause. */
+function holdsVerb({ from, to }: NounPhrase, { tokens }: Document): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some(({ norm }) => norm.length > 3 && norm.endsWith('ت') && isPastVerb(norm))
 }
 
 /** Back from a token to where its clause begins. */
