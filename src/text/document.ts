@@ -21,7 +21,7 @@ export interface Token extends Range {
   readonly norm: string
   /** True when white space (or the text's edge) stands before it. */
   readonly spaced: boolean
-  /** True for a word that begins with a capital letter. */
+  /** True for a word that begins with a capital letter, a particle joined to a name aside (al-Omari). */
   readonly capital: boolean
 }
 

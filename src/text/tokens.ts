@@ -172,10 +172,13 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
   return tokens
 }
 
-/** True for a word whose first letter has a small form that differs. */
+/** An article or elided particle written on to a name: al-Omari, el-Sisi, ash-Shami, d’Estaing. */
+const JOINED_PARTICLE = /^(?:(?:[aeiu]l|ad|adh|an|ar|as|ash|at|ath|az)[-‑]|[dlo]['’])\p{Lu}/u
+
+/** True for a word whose first letter has a small form that differs, or that joins a particle to a name. */
 function isCapital(word: string): boolean {
   const first = word[0] ?? ''
-  return first !== first.toLowerCase()
+  return first !== first.toLowerCase() || JOINED_PARTICLE.test(word)
 }
 
 function foldAll(word: string, fold: Fold): string {
