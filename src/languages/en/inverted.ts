@@ -22,6 +22,9 @@ export function readInverted(
   if (entry === undefined || from !== at || at - start < 2) return undefined
   const phrase = subjectAfter(at + 1, sentence.to, document)
   if (before === undefined || phrase === null) return undefined
+  // «X, the leader, urged both sides to talk»: they are asked, and say nothing.
+  const isAsked = entries.some(({ takes }) => takes.includes('demand'))
+  if (isAsked && tokens[phrase.to]?.norm === 'to') return undefined
   const isMarked = before.kind === 'comma' || before.kind === 'quote' || before.kind === 'dash'
   if (!isMarked && !closesSentence(phrase.to, sentence, document)) return undefined
   if (!isMarked && !tokens.slice(start, at).some(isVerbLike)) return undefined

@@ -94,17 +94,22 @@ function headOf(words: readonly Token[]): Token | undefined {
   return link < 0 ? words.at(-1) : words[link - 1]
 }
 
+/** «Minister Ana Lima», «the minister, Ana Lima». */
+function isTitled(run: readonly Token[], from: number): boolean {
+  const before = run[from - 1]?.kind === 'comma' ? run[from - 2] : run[from - 1]
+  return isIn(WORDS.titles, before?.norm ?? '')
+}
+
 /**
  * The run of name words in a phrase: capitals that are no office, body or country. One capital
  * word is a surname only beside an office or alone.
  */
 function personIn(run: readonly Token[]): TokenRun | null {
   const runs = nameRuns(run)
-  const titled = runs.find(({ from }) => isIn(WORDS.titles, run[from - 1]?.norm ?? ''))
+  const titled = runs.find(({ from }) => isTitled(run, from))
   const { from, to } = titled ?? runs[0] ?? { from: -1, to: -1 }
   if (from < 0) return null
-  const before = run[from - 1]
-  const hasTitle = before !== undefined && isIn(WORDS.titles, before.norm)
+  const hasTitle = isTitled(run, from)
   const after = run[to]
   const isPossessive = /'s?$/u.test(run[to - 1]?.norm ?? '')
   if (isPossessive) return null
