@@ -26,25 +26,18 @@ function reported(text: string): readonly string[] {
 describe('findAttributions(sentence, document)', () => {
   it.each([
     [
-      'a name that an article is written on to',
       'Union leader Rashid al-Banna said the lift was safe.',
-      ['Rashid al-Banna | said | the lift was safe'],
+      'Rashid al-Banna | neutral | the lift was safe',
     ],
     [
-      'the office first, then the name between commas',
       'The foreign minister, Omar Abu al-Hadid, warned that the lift could fail.',
-      ['Omar Abu al-Hadid | warned | the lift could fail'],
+      'Omar Abu al-Hadid | neutral | the lift could fail',
     ],
     [
-      'those who are asked say nothing',
       'Ana Lima, the mayor, urged both sides to repair the lift.',
-      ['Ana Lima | urged | both sides to repair the lift'],
+      'Ana Lima | neutral | both sides to repair the lift',
     ],
-    [
-      'a percentage at the end',
-      'Ana Lima said prices had risen by 4%.',
-      ['Ana Lima | said | prices had risen by 4%'],
-    ],
+    ['Ana Lima said prices had risen by 4%.', 'Ana Lima | neutral | prices had risen by 4%'],
     [
       'The minister said that the bridge would open.',
       'The minister | neutral | the bridge would open',
