@@ -127,7 +127,7 @@ export const cues: readonly CueEntry[] = [
   ),
   ...family(
     { takes: THAT, trails: true, ambiguous: true },
-    'continue · begin · open · start · conclude · finish · relate · reminisce · whisper · shout · yell · scream · cry · agree · concur · read · post · share · imply · signal · determine · assess · observe · comment · laugh · smile · shrug · nod · volunteer · venture · ponder · demand · plead · press · urge · remember · promise · pledge · threaten',
+    'continue · conclude · finish · relate · reminisce · whisper · shout · yell · scream · cry · agree · concur · read · post · share · imply · signal · determine · assess · observe · comment · laugh · smile · shrug · nod · volunteer · venture · ponder · demand · plead · press · urge · remember · promise · pledge · threaten',
   ),
   ...family(
     { takes: ['that', 'question'], trails: true, ambiguous: true },

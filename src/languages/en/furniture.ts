@@ -66,6 +66,11 @@ function opensWithDate(tokens: readonly Token[], { from, to }: Sentence): boolea
     tokens[at + 2]?.kind === 'number'
   )
     return true
+  return isFullDate(tokens, at, to)
+}
+
+/** «05 Apr 2017», «April 10, 2017» from a token on. */
+function isFullDate(tokens: readonly Token[], at: number, to: number): boolean {
   const opening = tokens.slice(at, Math.min(to, at + 4)).filter(isProseLike)
   const [a, b, c] = opening
   const isMonth = (token: Token | undefined) =>
@@ -81,8 +86,15 @@ function isProseLike({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number'
 }
 
-/** Where a sentence begins after its dateline: «GENEVA (Agency) - …», «Damascus, SANA – …». */
-export function afterDateline({ from, to }: Sentence, { tokens, text }: Document): number {
+/**
+ * Where a sentence begins after its dateline («GENEVA (Agency) - …», «Damascus, SANA – …») or
+ * after the heading and date that run into it («21 dead in fire AFP Sunday 27 Apr 2014 At least …»).
+ */
+export function afterDateline(sentence: Sentence, document: Document): number {
+  const { from, to } = sentence
+  const { tokens, text } = document
+  const dated = afterHeading(sentence, document)
+  if (dated > from) return dated
   if (tokens[from]?.capital !== true) return from
   for (let at = from + 1; at < Math.min(to, from + MAX_DATELINE_TOKENS); at++) {
     const token = tokens[at]
@@ -100,6 +112,22 @@ export function afterDateline({ from, to }: Sentence, { tokens, text }: Document
   }
   return from
 }
+
+/** A heading ends with the day of publication where a capital, and no preposition, stands around that. */
+function afterHeading({ from, to }: Sentence, { tokens }: Document): number {
+  const limit = Math.min(to, MAX_HEADING_TOKENS)
+  for (let at = from + 1; at < limit; at++) {
+    if (!isFullDate(tokens, at, to)) continue
+    const before = tokens[at - 1]
+    const isProse = WORDS.prepositions.has(before?.norm ?? '') || before?.kind !== 'word'
+    const end = tokens.findIndex(({ norm }, i) => i >= at && /^(?:19|20)\d\d$/u.test(norm)) + 1
+    if (!isProse && tokens[end]?.capital === true) return end
+  }
+  return from
+}
+
+/** Only at the head of a text does a heading run into its first sentence. */
+const MAX_HEADING_TOKENS = 60
 
 function isShouted(word: string): boolean {
   return word.length >= 3 && word === word.toUpperCase()

@@ -39,6 +39,10 @@ describe('findAttributions(sentence, document)', () => {
     ],
     ['Ana Lima said prices had risen by 4%.', 'Ana Lima | neutral | prices had risen by 4%'],
     [
+      'Nine hurt in lift fall in Linz AFP Sunday 27 Apr 2014 At least nine people were hurt in Linz the fire brigade said.',
+      'fire brigade | neutral | At least nine people were hurt in Linz',
+    ],
+    [
       'The minister said that the bridge would open.',
       'The minister | neutral | the bridge would open',
     ],
