@@ -167,7 +167,31 @@ export const cues: readonly CueEntry[] = [
   ),
   ...family({ takes: THAT, stance: 'doubt' }, 'charge'),
   ...family({ takes: OBJECT, accuses: true, needs: ['responsible', 'accountable'] }, 'hold'),
-  ...family({ takes: OBJECT, needs: ['toll', 'number', 'figure', 'cost', 'count'] }, 'put'),
+  ...family(
+    {
+      takes: OBJECT,
+      needs: [
+        'toll',
+        'number',
+        'figure',
+        'cost',
+        'count',
+        'loss',
+        'losses',
+        'damage',
+        'damages',
+        'bill',
+        'value',
+        'turnout',
+        'price',
+        'odds',
+        'chance',
+        'chances',
+        'total',
+      ],
+    },
+    'put',
+  ),
 ]
 
 /** Openings of a phrase that names whose words the sentence holds. */

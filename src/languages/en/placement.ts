@@ -237,6 +237,12 @@ function hasClause(tokens: readonly Token[], from: number, limit: number): boole
   for (let i = from + 1; i < Math.min(limit, from + MAX_CLAUSE_SUBJECT_TOKENS); i++) {
     const token = tokens[i]
     if (token === undefined) return false
+    if (token.kind === 'comma') {
+      // «its offer, worth 6 %, remained»: past what stands between two commas.
+      i = nextComma(tokens, i + 1, limit)
+      if (i < 0) return false
+      continue
+    }
     if (!/^(?:word|number|quote|dash)$/u.test(token.kind) && token.norm !== '%') return false
     if (isVerbLike(token)) {
       if (!inRelative) return true
@@ -244,6 +250,14 @@ function hasClause(tokens: readonly Token[], from: number, limit: number): boole
     } else inRelative ||= WORDS.relatives.has(token.norm)
   }
   return false
+}
+
+const MAX_ASIDE_TOKENS = 12
+
+function nextComma(tokens: readonly Token[], from: number, limit: number): number {
+  const end = Math.min(limit, from + MAX_ASIDE_TOKENS)
+  for (let i = from; i < end; i++) if (tokens[i]?.kind === 'comma') return i
+  return -1
 }
 
 /** A noun phrase or gerund that says something: not a pronoun, not a lone word. */

@@ -39,9 +39,14 @@ describe('findAttributions(sentence, document)', () => {
     ],
     ['Ana Lima said prices had risen by 4%.', 'Ana Lima | neutral | prices had risen by 4%'],
     [
-      'Nine hurt in lift fall in Linz AFP Sunday 27 Apr 2014 At least nine people were hurt in Linz the fire brigade said.',
-      'fire brigade | neutral | At least nine people were hurt in Linz',
+      'Nine hurt in lift fall in Linz AFP Sunday 27 Apr 2014 At least nine people were hurt in Linz the police said.',
+      'The police | neutral | At least nine people were hurt in Linz',
     ],
+    [
+      'A spokesperson for the museum insisted its offer, worth two rooms, remained open.',
+      'spokesperson for the museum | affirm | its offer, worth two rooms, remained open',
+    ],
+    ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
       'The minister | neutral | the bridge would open',
