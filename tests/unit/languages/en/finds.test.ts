@@ -40,7 +40,7 @@ describe('findAttributions(sentence, document)', () => {
     ['Ana Lima said prices had risen by 4%.', 'Ana Lima | neutral | prices had risen by 4%'],
     [
       'Nine hurt in lift fall in Linz AFP Sunday 27 Apr 2014 At least nine people were hurt in Linz the police said.',
-      'The police | neutral | At least nine people were hurt in Linz',
+      'the police | neutral | At least nine people were hurt in Linz',
     ],
     [
       'A spokesperson for the museum insisted its offer, worth two rooms, remained open.',
