@@ -62,6 +62,7 @@ export interface Lexicon {
   readonly passives: PhraseIndex<true>
   readonly joins: PhraseIndex<true>
   readonly links: ReadonlySet<string>
+  readonly counts: PhraseIndex<true>
   readonly bridges: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly determiners: ReadonlySet<string>
@@ -160,6 +161,7 @@ function compile(pack: LanguagePack): Lexicon {
     passives: marks(slots.passives),
     joins: marks(slots.joins),
     links: new Set(slots.links),
+    counts: marks(slots.counts),
     bridges: marks(slots.bridges),
     prepositions: marks(slots.prepositions),
     determiners: new Set(slots.determiners),

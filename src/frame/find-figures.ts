@@ -1,5 +1,6 @@
 import type { Bound, Figure } from '#domain/frame.ts'
 import { clauseOf, endsClause, referentOf } from './clause.ts'
+import { type Negation, negationsOver } from './find-negations.ts'
 import { type Counted, findUnit, isEventWord, unitAt } from './find-units.ts'
 import { matchAll, matchAt } from './phrase-index.ts'
 import { type NumberRun, type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
@@ -9,6 +10,9 @@ const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 /** Signs after a number that opens a list's item. */
 const LIST_SIGNS: ReadonlySet<string> = new Set(['dash', 'close', 'stop'])
+
+/** «Never offered more than 4 %» is at most 4. */
+const TURNED: Partial<Record<Bound, Bound>> = { 'at-least': 'at-most', 'at-most': 'at-least' }
 
 /** The amount of one figure: a number, or two that make a range. */
 interface Amount extends Run {
@@ -27,6 +31,7 @@ export function findFigures(
   quote: Run,
   context: Run,
   dates: readonly Run[],
+  negations: readonly Negation[],
 ): readonly Figure[] {
   const isProvisional =
     matchAll(text.lexicon.provisional, text.norms, context.from, context.to).length > 0
@@ -38,7 +43,9 @@ export function findFigures(
     if (unit === null || (isYearLike(text, amount) && (!unit.known || unit.from < amount.to)))
       continue
     const run = { from: Math.min(amount.from, unit.from), to: Math.max(amount.to, unit.to) }
-    const { bound, ...bounding } = boundOf(text, amount, unit, quote)
+    const { bound: written, ...bounding } = boundOf(text, amount, unit, quote)
+    const isNegated = negationsOver(text, bounding, negations).some(({ ends }) => !ends)
+    const bound = isNegated ? (TURNED[written] ?? written) : written
     // What all tolls share (killed, at least) says nothing of which is meant.
     const isOwn = ({ from }: Run) =>
       (from >= bounding.from && from < bounding.to) || isEventWord(text, from)

@@ -1,4 +1,4 @@
-import { endsClause } from './clause.ts'
+import { endsClause, rowAfter } from './clause.ts'
 import type { UnitSense } from './compile.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
 import type { NumberRun, ReadText, Run } from './read-text.ts'
@@ -44,8 +44,32 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
   if (beside !== null && !LIVING.has(beside.unit) && beside.known) return beside
   const event = eventNear(text, number, beside, within)
   if (event !== null) return { ...(beside ?? number), unit: event.unit, factor: 1, known: true }
-  return beside ?? unitBefore(text, number, within)
+  return beside ?? unitBefore(text, number, within) ?? unitOfCount(text, number, within)
 }
+
+const MAX_TO_COUNT = 14
+
+/** «Put the number of cancelled flights at 180», «بلغ عدد الرحلات الملغاة 180»: what is counted stands before. */
+function unitOfCount(text: ReadText, { from }: NumberRun, within: Run): Counted | null {
+  const { lexicon, norms, document } = text
+  for (let at = from - 1; at >= Math.max(within.from, from - MAX_TO_COUNT); at--) {
+    if (endsClause(text, at) || isNumber(text, at)) return null
+    const marker = matchAt(lexicon.counts, norms, at, from)
+    if (marker === null) continue
+    const row = rowAfter(text, marker.to, from, MAX_COUNTED)
+    // Modifiers stand before an English noun, which is plural, and behind an Arabic one.
+    const plural = row.findLast((term) => norms[term.from]?.endsWith('s'))
+    const noun = lexicon.modifiersFirst ? (plural ?? row.at(-1)) : row[0]
+    if (noun === undefined || document.tokens[noun.from]?.kind !== 'word') return null
+    const known = unitAt(text, noun.from, noun.to)
+    return known === null
+      ? { from, to: from + 1, unit: noun.key, factor: 1, known: true }
+      : { ...counted(known), from, to: from + 1 }
+  }
+  return null
+}
+
+const MAX_COUNTED = 3
 
 function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | null {
   const { norms, document, pack } = text

@@ -54,7 +54,7 @@ function frameClaim(
     frame: {
       actors: findActors(text, quote, names),
       poles,
-      figures: findFigures(text, quote, context, own),
+      figures: findFigures(text, quote, context, own, negations),
       dates: toDateUses(text, dates),
       slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),

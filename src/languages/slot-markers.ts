@@ -23,6 +23,8 @@ export interface SlotMarkers {
   readonly passives: readonly string[]
   /** Words between two auxiliaries of one verb: and. */
   readonly joins: readonly string[]
+  /** After these stands what a number further on counts: the number of. */
+  readonly counts: readonly string[]
   /** Words without content within the name of a body: of, the. */
   readonly links: readonly string[]
   /** Words that may stand between a blaming word and the one blamed. */
@@ -74,6 +76,7 @@ const NONE: SlotMarkers = {
   auxiliaries: [],
   passives: [],
   joins: [],
+  counts: [],
   links: [],
   bridges: [],
   prepositions: [],

@@ -33,6 +33,7 @@ export const slotMarkers = {
   ),
   auxiliaries: phrases('قد، لقد، أيضا، كانت، كان'),
   passives: [],
+  counts: withConjunction('عدد، أعداد، عددا من، إجمالي، مجموع'),
   joins: [],
   links: [],
   bridges: phrases(

@@ -26,6 +26,7 @@ export const slotMarkers = {
     'has · have · had · also · then · again · now · repeatedly · deliberately · indiscriminately · reportedly · continues to · continue to · continued to · did · do · does · systematically · recently · previously · already · will · would · could · can',
   ),
   passives: phrases('was · were · been · be · being · is · are · by · to'),
+  counts: phrases('number of · numbers of · total number of · tally of · count of'),
   joins: ['and', 'or'],
   links: phrases("of · the · a · an · 's · to"),
   bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),

@@ -51,18 +51,25 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
   return [alike ? AGREEING_COUNT : 0, ONE_SIZE * size ** 2]
 }
 
-/** Two tolls of one story that no other toll of their articles explains are mostly its own. */
-const OF_THE_STORY = 0.6
+/** Two tolls of one story that no other toll of their articles explains are mostly its own; so are other counts, less surely. */
+const TOLL_OF_STORY = 0.6
+const COUNT_OF_STORY = 0.4
 const FEW_TOLLS = 3
+const FEW_COUNTS = 2
 
-function tollEvidence(a: Figure, b: Figure, { a: left, b: right, story, figuresOf }: Pair): number {
-  if (!TOLLS.has(a.unit) || a.unit !== b.unit || left.claim.article === right.claim.article)
-    return 0
+function evidenceOfStory(
+  a: Figure,
+  b: Figure,
+  { a: left, b: right, story, figuresOf }: Pair,
+): number {
+  if (isMeasure(a.unit) || a.unit !== b.unit || left.claim.article === right.claim.article) return 0
   const most = Math.max(
     ...[left, right].map(({ claim }) => countOfUnit(figuresOf(claim.article), a.unit)),
   )
+  const isToll = TOLLS.has(a.unit)
+  if (most > (isToll ? FEW_TOLLS : FEW_COUNTS)) return 0
   const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
-  return most > FEW_TOLLS ? 0 : OF_THE_STORY * story * size
+  return (isToll ? TOLL_OF_STORY : COUNT_OF_STORY) * story * size
 }
 
 function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
@@ -77,7 +84,7 @@ function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
     opposition: (bounds ? LOWER_BOUNDS : EXACT) * subjectFactor(a, b, pair),
     sameness: withEvidence(
       sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
-      tollEvidence(a, b, pair),
+      evidenceOfStory(a, b, pair),
     ),
     figures: [a, b],
   }

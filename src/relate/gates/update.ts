@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
-import { TOLLS } from '#relate/intervals.ts'
+import { isMeasure, TOLLS } from '#relate/intervals.ts'
 import { publicationOrder } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -44,5 +44,5 @@ function tellsRise({ frame }: Reading): boolean {
 
 /** A count that can't shrink is contradicted by a lower one, however late. */
 function isUpdated(earlier: Figure, later: Figure): boolean {
-  return !TOLLS.has(later.unit) || later.low >= earlier.low
+  return isMeasure(later.unit) || later.low >= earlier.low
 }
