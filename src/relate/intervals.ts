@@ -25,13 +25,25 @@ const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = 
   litre: ['litre', 1],
   barrel: ['litre', 159],
 }
-/** Units that measure anything at all; others count one kind of thing. */
-const MEASURES = new Set(
-  `second metre gram litre cubic-metre square-metre square-kilometre hectare megawatt percent degree point multiple
-  usd eur gbp rub try sar aed egp jpy cny dzd inr iqd irr jod kwd lbp lyd mad omr qar sdg syp tnd yer`.split(
-    /\s+/u,
+
+/** Money and shares of a hundred. */
+const SHARES = new Set(
+  'percent usd eur gbp rub try sar aed egp jpy cny dzd inr iqd irr jod kwd lbp lyd mad omr qar sdg syp tnd yer'.split(
+    ' ',
   ),
 )
+/** Units that measure anything at all; others count one kind of thing. */
+const MEASURES = new Set([
+  ...SHARES,
+  ...'second metre gram litre cubic-metre square-metre square-kilometre hectare megawatt degree point multiple'.split(
+    ' ',
+  ),
+])
+
+/** True for money and percent, which news tells of few things at a time. */
+export function isShareOrMoney(unit: string): boolean {
+  return SHARES.has(unit)
+}
 
 /** True for a unit in which amounts of very different things are told: tonnes, riyals, percent. */
 export function isMeasure(unit: string): boolean {

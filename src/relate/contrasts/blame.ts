@@ -118,8 +118,15 @@ function slotNaming(keys: ReadonlySet<string>, { a, holders }: Pair): Slot | und
   )
 }
 
+/** Words that name nobody in particular: «accused a country». */
+const NOBODY = new Set(
+  'country side person people man official authority'.split(' ').map((id) => `c:${id}`),
+)
+
 function slotsOf({ frame }: Reading, ...roles: readonly Slot['role'][]): readonly Slot[] {
-  return frame.slots.filter(({ role }) => roles.includes(role))
+  return frame.slots.filter(
+    ({ role, stems }) => roles.includes(role) && stems.some((stem) => !NOBODY.has(stem)),
+  )
 }
 
 /** Bodies that hold no state: which of them is meant, their common names don't tell. */

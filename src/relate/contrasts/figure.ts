@@ -1,6 +1,13 @@
 import type { Figure } from '#domain/frame.ts'
 import { countOfUnit, type Finding, type Pair, strongest } from '#relate/finding.ts'
-import { baseUnit, differAsLowerBounds, exclude, isMeasure, TOLLS } from '#relate/intervals.ts'
+import {
+  baseUnit,
+  differAsLowerBounds,
+  exclude,
+  isMeasure,
+  isShareOrMoney,
+  TOLLS,
+} from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
 
@@ -24,10 +31,34 @@ const OF_ANYTHING = 0.5
 const OF_ONE_THING = 0.55
 const BY_OVERLAP = 1.2
 
-function subjectFactor(a: Figure, b: Figure, { alignment }: Pair): number {
+function subjectFactor(a: Figure, b: Figure, pair: Pair): number {
+  const { alignment } = pair
   if (!isMeasure(a.unit)) return 1
+  if (isOneMatter(a, b, pair)) return OF_ONE_MATTER
   return meet(a, b) ? Math.min(1, OF_ONE_THING + BY_OVERLAP * alignment.overlap) : OF_ANYTHING
 }
+
+/** «An offer of four million» here, «an offer of six» there: amounts that few claims name, of one rare thing. */
+function isOneMatter(
+  a: Figure,
+  b: Figure,
+  { a: left, b: right, weights, figuresOf }: Pair,
+): boolean {
+  const isFew = [left, right].every(
+    ({ claim }) => countOfUnit(figuresOf(claim.article), a.unit) <= FEW_AMOUNTS,
+  )
+  const shared = a.referent.filter((stem) => b.referent.includes(stem))
+  return (
+    isFew &&
+    isShareOrMoney(a.unit) &&
+    a.unit === b.unit &&
+    shared.some((stem) => (weights.get(stem) ?? 1) >= RARE)
+  )
+}
+
+const OF_ONE_MATTER = 0.9
+const FEW_AMOUNTS = 2
+const RARE = 0.5
 
 function meet(a: Figure, b: Figure): boolean {
   return a.referent.some((stem) => b.referent.includes(stem))
@@ -53,7 +84,7 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
 
 /** Two tolls of one story that no other toll of their articles explains are mostly its own; so are other counts, less surely. */
 const TOLL_OF_STORY = 0.6
-const COUNT_OF_STORY = 0.4
+const COUNT_OF_STORY = 0.3
 const FEW_TOLLS = 3
 const FEW_COUNTS = 2
 

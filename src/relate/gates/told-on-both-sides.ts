@@ -16,8 +16,11 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
   const [a, b] = figures
   if (there === here) {
     const others = countOfUnit(pair.figuresOf(here), a.unit) - 1
-    if (TOLLS.has(a.unit) || others <= 1) return null
-    return { effect: 'lower', gate: 'told-on-both-sides', factor: 1 / others, text: null }
+    if (TOLLS.has(a.unit)) return null
+    // A text that tells both in its own name tells a whole and a part.
+    const isOwn = [pair.a, pair.b].some(({ claim }) => claim.voice === 'outlet')
+    const factor = (isOwn ? WHOLE_AND_PART : 1) / Math.max(1, others)
+    return factor === 1 ? null : { effect: 'lower', gate: 'told-on-both-sides', factor, text: null }
   }
   const hereToo = pair.figuresOf(here).has(figureKey(a))
   const thereToo = pair.figuresOf(there).has(figureKey(b))
@@ -39,6 +42,9 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
     ? null
     : { effect: 'lower', gate: 'told-on-both-sides', factor: few / most, text: null }
 }
+
+/** What is left where the writer gives one of two counts, and a source the other. */
+const WHOLE_AND_PART = 0.7
 
 /** An article with more counts of one unit lists several things: any two of them may differ. */
 const FEW = 2
