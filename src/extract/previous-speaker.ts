@@ -1,6 +1,6 @@
 import type { Attribution, LanguagePack, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
-import { agrees, type Heard } from './heard.ts'
+import { agrees, type Heard, isMany } from './heard.ts'
 import type { Known } from './known-speaker.ts'
 import type { Statement } from './statement.ts'
 
@@ -28,7 +28,8 @@ export function previousSpeaker(
     if (topic === undefined || !('range' in topic) || topic.range.end > attribution.cue.start)
       continue
     const known = resolveTopic(topic)
-    if (known !== null && mayBe(known, attribution, heard)) return known
+    if (known === null || !mayBe(known, attribution, heard)) continue
+    if (!(isMany(attribution.agreement) && isOneActor(topic))) return known
   }
   if (last !== undefined && silence <= MAX_SILENCE) return last.known
   return issuerOf(statement, attribution, heard)
@@ -43,6 +44,12 @@ function issuerOf(
   const last = heard.at(-1)
   if (last === undefined || last.known.kind === 'person' || agreement.gender !== 'm') return null
   return sentence - last.sentence <= 1 ? last.known : null
+}
+
+/** «they» means no country, and no one person called by name. */
+function isOneActor(topic: SpeakerMention): boolean {
+  if (topic.kind !== 'named') return false
+  return topic.actor === 'person' || topic.actor === 'country'
 }
 
 /** False for someone whom another verb has shown to be of the other gender. */

@@ -31,7 +31,12 @@ export function resolveSpeakers(
           )
         : resolve(mention, heard, cast, pack)
     if (known !== null)
-      heard.push({ known, sentence: statement.sentence, gender: attribution.agreement.gender })
+      heard.push({
+        known,
+        sentence: statement.sentence,
+        gender: attribution.agreement.gender,
+        isOne: isOnePerson(mention, known, heard),
+      })
     const speaker: Speaker = {
       name: known?.name ?? null,
       kind: known?.kind ?? ('actor' in mention ? mention.actor : 'unnamed'),
@@ -60,6 +65,12 @@ function resolve(
   const fuller = fullerName(own, cast.names)
   if (fuller !== null || mention.tentative !== true) return fuller ?? own
   return cast.names.find(({ kind, words }) => kind === 'person' && isSame(words, own.words)) ?? null
+}
+
+/** A person called by name, or meant by who is; «the officers» may be many. */
+function isOnePerson(mention: SpeakerMention, known: Known, heard: readonly Heard[]): boolean {
+  if (mention.kind === 'named') return mention.actor === 'person'
+  return heard.some((entry) => entry.isOne && entry.known.name === known.name)
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -19,7 +19,7 @@ export function attributePhrase(
 ): readonly Attribution[] {
   const cue = rangeOf({ from: phrase.from, to: phrase.cueTo }, document)
   const content = rangeOf(contentRun(phrase, reported, sentence, document), document)
-  if (cue === null || content === null) return []
+  if (cue === null || content === null || endsOpen(content.end, sentence, document)) return []
   return [
     {
       cue: { ...cue, lemma: phrase.lemma, stance: phrase.stance, accuses: false },
@@ -30,6 +30,12 @@ export function attributePhrase(
       agreement: { gender: null, number: null },
     },
   ]
+}
+
+/** «من منطلق أنها، وفق اللوائح، …»: what ends with «that» is no clause. */
+function endsOpen(end: number, { from, to }: Sentence, { tokens }: Document): boolean {
+  const last = tokens.slice(from, to).findLast((token) => token.end <= end)
+  return WORDS.complementisers.has(last?.norm ?? '')
 }
 
 /** The clause before the phrase; the one after it where the phrase comes first; both where it interrupts. */

@@ -113,8 +113,8 @@ function compileCues(): ReadonlyMap<string, CueForm> {
 
 const FORMS = compileCues()
 
-/** «It turned out», «it was decided»: spelt like «she explains», «she decides», and far more common. */
-const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين'])
+/** «It turned out», «it was decided», «a town»: spelt like «she explains», «she decides», «she, condemning», and far more common. */
+const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين', 'مدينه', 'ومدينه'])
 
 /** The cue that a normalised word may be, with or without a leading و or ف. */
 export const findCueForm: (norm: string) => CueForm | undefined = memoise(lookUp)

@@ -89,6 +89,10 @@ export function findOpening(
       const previous = tokens[i - 1]
       if (previous !== undefined && i - 1 > at && !prepositions.has(previous.norm)) {
         if (CONTRASTS.has(previous.norm)) break
+        // «وقال يجب أن …», «وقال الوزير من المقرر أن …»: messy prose leaves the first أن out.
+        const impersonal = impersonalFrom(tokens, i)
+        if (impersonal > at + 1 && readNounPhrase(document, at + 1, i).to !== impersonal) break
+        if (impersonal > at) return { at: impersonal, zoneEnd: impersonal, by: 'that' }
         if (isSubordinator(document, i - 1)) {
           if (entry.ambiguous === true) break
           continue
@@ -116,6 +120,21 @@ function isSubordinator(document: Document, at: number): boolean {
   if (norm === 'قبل' && tokens[at - 1]?.norm === 'من') return false
   return SUBORDINATORS.has(norm) && !isNameAli(document, at)
 }
+
+/** Where «يجب أن», «من المتوقع أن» begin that end at an أن; -1 for any other. */
+function impersonalFrom(tokens: readonly Token[], that: number): number {
+  const before = tokens[that - 1]?.norm ?? ''
+  if (MODALS.has(before)) return that - 1
+  return IMPERSONAL.has(before) && tokens[that - 2]?.norm === 'من' ? that - 2 : -1
+}
+
+const IMPERSONAL = new Set(
+  'المتوقع المقرر المرجح المحتمل الممكن المنتظر المفترض المهم الضروري الواجب الموكد المستبعد المعلوم المعروف المرتقب المامول اللازم الصعب السهل المستحيل الافضل الطبيعي الواضح المخطط'.split(
+    ' ',
+  ),
+)
+
+const MODALS = new Set('يجب ينبغي يمكن لابد يتعين'.split(' '))
 
 /** «إلا أن», «حيث إن»: the outlet's next clause. */
 const CONTRASTS = new Set('الا غير كما حيث مع رغم بما بيد'.split(' '))

@@ -83,6 +83,8 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   const opensOffice = WORDS.titles.has(norm) || WORDS.institutions.has(norm)
   if (!opensOffice) return false
   if (WORDS.titles.has(norm) && !WORDS.namesakeTitles.has(norm)) return true
+  // «فلان كبير المشرفين»
+  if (/^كبيره?$/u.test(norm) && isDefinite(next)) return true
   return (
     at + 1 === to ||
     isCountry(next) ||
@@ -107,6 +109,8 @@ function isGoverned(norm: string): boolean {
   if (WORDS.givenNames.has(norm)) return false
   if (/^لل./u.test(norm)) return true
   const word = norm.slice(1)
+  // «فلان بمراجعة عمله»
+  if (/^ب[مت]/u.test(norm) && isVerbalNoun(word)) return true
   return /^[بلو].{3,}$/u.test(norm) && (isListedNoun(word) || (isDefinite(word) && isKnown(word)))
 }
 
@@ -141,6 +145,10 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
       continue
     }
     if (isNamesake(document, at, from, to)) return at
+    if (isPlaced(tokens, at, from, to)) {
+      at += 1
+      continue
+    }
     const isComplement =
       at > from && (takesComplement(tokens, at - 1, from) || isSecond(tokens, at, from))
     if (!isComplement && !isOfOffice(document, at, from)) return at
@@ -152,6 +160,25 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
     if (at + 1 === to || (isGiven(tokens, at + 1) && at + 2 < to)) at += 1
   }
   return to
+}
+
+/**
+ * «مدير التعليم بصور فلان», «مديرة القسم بسجون صور فلانة بنت …», «نشطاء في مجال حقوق الإنسان»: where an
+ * office is, in words that no list knows. The text names a place without its preposition too.
+ */
+function isPlaced(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  if (at === from || tokens[at]?.kind !== 'word' || isGiven(tokens, at)) return false
+  if (/^ب[^ا]..+/u.test(norm) && !WORDS.givenNames.has(norm)) {
+    const place = norm.slice(1)
+    return tokens.some((token) => token.norm === place)
+  }
+  if (tokens[at + 2]?.norm === 'بنت' || tokens[at + 2]?.norm === 'بن') return /^ب/u.test(before)
+  if (at + 1 >= to || isDefinite(norm)) return false
+  const governs = (i: number): boolean => INNER_PREPOSITIONS.has(tokens[i]?.norm ?? '')
+  const isLed = governs(at - 1) || (governs(at - 2) && !isDefinite(before))
+  return isLed && [at + 1, at + 2].some((i) => i < to && isDefinite(tokens[i]?.norm ?? ''))
 }
 
 /** «غرفة تجارة وصناعة كذا»: a second thing that the body is for; no name begins with «and». */

@@ -18,6 +18,7 @@ import {
   subjectBefore,
   subjectOfContent,
 } from './subjects.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, WORDS } from './word-sets.ts'
 
 /** One cue found in a sentence, with the extent of its head (connectives, subject, verb). */
@@ -86,7 +87,9 @@ function readCue(
   if (opening === undefined) return undefined
   if (form.kind === 'noun' && opening.zoneEnd - at > nounReach(form)) return undefined
   const isState = form.kind === 'participle' || form.kind === 'noun'
-  const after = isState ? null : speakerAfter(at, opening.zoneEnd, document)
+  const behind = isState ? null : speakerAfter(at, opening.zoneEnd, document)
+  if (behind !== null && isThingThatShows(behind, form, document)) return undefined
+  const after = behind !== null && isObjectByForm(behind, form, document) ? null : behind
   const isRelative = before !== undefined && WORDS.relatives.has(before.norm)
   // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.
   if (after !== null && isRelative) return undefined
@@ -111,6 +114,31 @@ function readCue(
     document,
   )
   return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
+}
+
+/** «ويشير تقديم المساعدة إلى أن …»: what is pointed to has its preposition, so a verbal noun right behind the verb is its subject. */
+function isThingThatShows(
+  { from, to }: NounPhrase,
+  { kind, prepositions }: CueForm,
+  { tokens }: Document,
+): boolean {
+  const takesStrong = ['الي', 'علي', 'عن'].some((preposition) => prepositions.has(preposition))
+  const norm = tokens[from]?.norm ?? ''
+  return (
+    kind === 'present' &&
+    takesStrong &&
+    to - from > 1 &&
+    isVerbalNoun(bare(norm)) &&
+    !WORDS.givenNames.has(norm)
+  )
+}
+
+/** «ويصف الولائم الكبيرة: …»: a masculine verb has no plural of things for its subject; its adjective tells it. */
+function isObjectByForm(phrase: NounPhrase, { agreement }: CueForm, document: Document): boolean {
+  const [head, next] = document.tokens.slice(phrase.from, phrase.to)
+  if (agreement.gender !== 'm' || agreement.number !== 'singular' || canSpeak(document, phrase))
+    return false
+  return /^ال/u.test(head?.norm ?? '') && /^ال..+ه$/u.test(next?.norm ?? '')
 }
 
 /** «أجرى اتصالا كما يزعم مع …»: an aside on the clause it stands in, with no content of its own. */

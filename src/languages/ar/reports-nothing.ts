@@ -32,7 +32,9 @@ export function reportsNothing(
 }
 
 const KUNYA = new Set('بن ابن بنت ابي ابو ابا ام عبد ال'.split(' '))
-const NOUN_BEFORE = new Set('في من علي الي عن بين منذ بعد قبل خلال'.split(' '))
+const NOUN_BEFORE = new Set(
+  'في من علي الي عن بين منذ بعد قبل خلال ذات ذو ذا ذي اي باي كل'.split(' '),
+)
 
 /** «علي بن أبي طالب» has a name, «من نشر القوات», «إلى تحمل المسؤولية» nouns: behind these words no verb stands. */
 function isNoun(norm: string, before: string, form: CueForm): boolean {

@@ -69,7 +69,8 @@ const PREPOSITIONS = new Set('عن الي علي'.split(' '))
 /** «ودافع القرشي عن …»: the words in the subject's place, which the article may know for a name. */
 function bareName(document: Document, at: number, to: number): SpeakerMention | undefined {
   const phrase = readNounPhrase(document, at, Math.min(to, at + MAX_NAME_WORDS))
-  if (phrase.to <= at) return undefined
+  const isPointedAt = /^[وف]?(?:هذا|هذه|ذلك|تلك|هولاء)$/u.test(document.tokens[at]?.norm ?? '')
+  if (phrase.to <= at || isPointedAt) return undefined
   const mention = describeSpeaker(document, phrase)
   return mention.kind === 'named' && mention.actor === 'person'
     ? { ...mention, tentative: true }
@@ -79,7 +80,8 @@ function bareName(document: Document, at: number, to: number): SpeakerMention | 
 /** An office, body or country; or a name of two words at least that begins as names do. */
 function isOneWhoActs(head: Token | undefined, { from, to }: NounPhrase): boolean {
   const norm = head?.norm ?? ''
-  if (to === from) return false
+  // «وطالب الخطباء …»: a verb, spelt like a student.
+  if (to === from || findCueForm(norm)?.kind === 'past') return false
   if (WORDS.givenNames.has(norm)) return to - from > 1
   return isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || countryOf(norm) !== undefined
 }
