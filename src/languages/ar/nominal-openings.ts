@@ -4,8 +4,10 @@ import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
+import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { withoutHonorifics } from './speaker.ts'
 import { subjectBefore } from './subjects.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** How far after its cue content may begin, in tokens: long offices and relative clauses stand between. */
@@ -92,7 +94,12 @@ function findAddressee(
     disagrees(form, phrase, tokens)
   if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
   // «نسب الوزير بوضوح الهجوم إلى …»: an adverb stands between speaker and object.
-  if (/^ب...?.?.?$/u.test(tokens[phrase.to]?.norm ?? '')) {
+  const adverb = tokens[phrase.to]?.norm ?? ''
+  const isContent = /^ب/u.test(adverb) && isVerbalNoun(adverb.slice(1))
+  const split = secondHead(document, phrase)
+  // «طالبت الهيئة بإنزال العقوبة»: nobody is addressed, what is asked for follows.
+  if (isContent && split < 0) return { at: phrase.to, zoneEnd: phrase.to, by: 'noun' }
+  if (!isContent && /^ب...?.?.?$/u.test(adverb)) {
     const object = readNounPhrase(document, phrase.to + 1, limit)
     if (object.to > object.from) return { at: object.from, zoneEnd: phrase.to, by: 'someone' }
   }
@@ -102,7 +109,6 @@ function findAddressee(
     if (addressee.to > addressee.from)
       return { at: addressee.from, zoneEnd: phrase.to, by: 'someone' }
   }
-  const split = secondHead(document, phrase)
   return split < 0 ? undefined : { at: split, zoneEnd: split, by: 'someone' }
 }
 
@@ -124,6 +130,8 @@ function disagrees(
   const next = from + 1 < to ? (tokens[from + 1]?.norm ?? '') : ''
   // An oblique plural is an object: ناشد المواطنين, طالب مسؤولي الوزارة.
   if (/^ال.*ين$/u.test(head) && !isIn(WORDS.titles, head)) return true
+  if (/...ي$/u.test(head) && !WORDS.titles.has(head) && WORDS.titles.has(head.slice(0, -1)))
+    return true
   // A verb before its subject is singular: دعوا المجتمعَ has its subject in the ending.
   if (agreement.number === 'plural' || agreement.number === 'dual') return true
   if (agreement.gender === 'm' && head.endsWith('ه') && isBodyOrOffice(head)) return true
@@ -164,7 +172,10 @@ function secondHead(document: Document, given: NounPhrase): number {
     const isUnlisted = !isBodyOrOffice(head)
     if (opensNew && (before.startsWith('ال') || i - phrase.from >= 2 || isUnlisted)) return i
     if (QUANTIFIERS.has(norm)) return i
-    if (norm.startsWith('ال') && (isCountry(before) || (name < i && i < phrase.to))) return i
+    // «عدد من المواطنين», «محمد السبيعي»: what a preposition governs, and a surname, are the speaker's own.
+    const isSurname = WORDS.givenNames.has(before) && !/(?:ين|ون|ات)$/u.test(norm)
+    const isOwn = isSurname || INNER_PREPOSITIONS.has(before)
+    if (norm.startsWith('ال') && (isCountry(before) || (name < i && !isOwn))) return i
     // صندوق النقد الدولي اليابان: a country after a finished name, its adjectives aside.
     if (isCountry(norm) && before.startsWith('ال') && !/(?:ي|يه)$/u.test(norm)) return i
   }

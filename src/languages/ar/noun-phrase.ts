@@ -124,11 +124,12 @@ export function readNounPhrase(
     // «سموه», «معاليها»: an honorific with a pronoun is a whole subject.
     if (at - 1 === from && WORDS.pronominalHonorifics.has(tokens[from]?.norm ?? '')) break
     if (at > from && isAddressed(document, from, at)) break
+    if (at > from && isByDoing(document.text, token)) break
     const isOwn = isGlued && at === from
     if (token.kind !== 'word' || (!isOwn && isListener(token.norm))) break
     // «وحتى الآن أعلنت …»: an adverbial that goes on from the sentence before.
     if (at === from && token.norm[0] === 'و' && WORDS.breakers.has(token.norm.slice(1))) break
-    if (at > from && INSERTIONS.has(token.norm)) break
+    if (at > from && (INSERTIONS.has(token.norm) || token.norm === 'ب')) break
     if (WORDS.breakers.has(token.norm) && !isOtherwiseWritten(document, at)) {
       if (!goesOn(document, from, at, to)) break
       at += 1
@@ -140,6 +141,17 @@ export function readNounPhrase(
   }
   while (at - 1 > from && isTrailing(document, at - 1)) at -= 1
   return { from, to: at }
+}
+
+/** «طالب فلان بإيقاع العقوبة»: what is asked for, in a derived verbal noun; «بإدارة التعليم» is where. */
+function isByDoing(text: string, { start, norm }: Token): boolean {
+  return (
+    text.startsWith('بإ', start) &&
+    norm.length > 4 &&
+    !isIn(WORDS.institutions, norm.slice(1)) &&
+    !isIn(WORDS.places, norm.slice(1)) &&
+    isVerbalNoun(norm.slice(1))
+  )
 }
 
 /** «فلان وفي مقابلة مع …»: when and where, between a subject and its verb. */

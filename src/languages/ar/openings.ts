@@ -293,6 +293,8 @@ function isObject(at: number, tokens: readonly Token[]): boolean {
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
   if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
+  // «مساعدة المدير العام»: an office, unless help is asked for.
+  if (norm === 'مساعده' && isIn(WORDS.titles, tokens[at + 1]?.norm ?? '')) return false
   if (isIn(WORDS.occasions, norm)) return false
   if (WORDS.institutions.has(before) || WORDS.titles.has(before)) return false
   // «أوضحت صحة كذا أن …»: a clause follows, so the noun is who said it.

@@ -19,6 +19,7 @@ import {
   subjectOfContent,
 } from './subjects.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
+import { isPastVerb } from './verbs.ts'
 import { bare, isDefinite, WORDS } from './word-sets.ts'
 
 /** One cue found in a sentence, with the extent of its head (connectives, subject, verb). */
@@ -163,6 +164,9 @@ function describesThing(
   const before = tokens[at - 1]
   if (kind !== 'present' || at === from || before?.kind !== 'word') return false
   if (isLinkedCue(tokens[at]?.norm ?? '') || PRONOUNS.has(before.norm)) return false
+  // «وتابع يقول», «ومضى يقول»
+  const earlier = before.norm.replace(/^[وف]/u, '')
+  if (isPastVerb(earlier) || findCueForm(before.norm)?.kind === 'past') return false
   // «شركته تعتبر أن»: a definite noun is its subject; only an indefinite one is described.
   if (isDefinite(before.norm) || /..(?:ها|هم|نا|ته)$/u.test(before.norm)) return false
   return !(WORDS.breakers.has(before.norm) || WORDS.connectors.has(before.norm))

@@ -39,8 +39,18 @@ const NOUN_BEFORE = new Set(
 /** «علي بن أبي طالب» has a name, «من نشر القوات», «إلى تحمل المسؤولية» nouns: behind these words no verb stands. */
 function isNoun(norm: string, before: string, form: CueForm): boolean {
   const isHomograph = form.kind === 'past' || (form.kind === 'present' && norm[0] === 'ت')
-  return KUNYA.has(before) || (isHomograph && NOUN_BEFORE.has(before))
+  if (KUNYA.has(before) || (isHomograph && NOUN_BEFORE.has(before))) return true
+  const { kind, agreement, entry } = form
+  // «مع ملاحظة أن», «فمتابعة اللاعب»: no participle of state has a preposition or ف before it.
+  if (kind === 'participle' && (norm[0] === 'ف' || STATELESS_AFTER.has(before))) return true
+  const isBare = kind === 'past' && agreement.gender === 'm' && agreement.number === 'singular'
+  // «يبدو أن قدر المدرب …»: behind «that» a noun stands.
+  return isBare && entry.ambiguous === true && WORDS.complementisers.has(before)
 }
+
+const STATELESS_AFTER = new Set(
+  'في من الي عن بعد قبل خلال مع تم تمت يتم تتم جري جرت دون بدون عدم'.split(' '),
+)
 
 /** «29 متهما ومتهمة»: those counted, not those who accuse. */
 function isCounted(at: number, { kind, lemma }: CueForm, tokens: readonly Token[]): boolean {

@@ -139,7 +139,8 @@ function readSource(
   const first = tokens[phrase.from]
   if (phrase.to <= phrase.from || first === undefined) return undefined
   const word = glued !== '' && start === from ? ungluedHead(head.norm, glued) : first.norm
-  if (NORMS.has(bare(word))) return undefined
+  // «وفق الله الجهود»: a wish.
+  if (NORMS.has(bare(word)) || word === 'الله') return undefined
   if (
     !canSpeak(document, phrase) &&
     !isListedSpeaker(word) &&

@@ -60,6 +60,8 @@ export function sentenceSubject(
       const fits = agrees(head, tokens[(spoken?.from ?? at) + 1], agreement)
       if (spoken !== null && fits && isKnownSpeaker(document, spoken)) return spoken
     }
+    const named = i === sentence.from ? nameAfterVerb(norm, i, at, document) : null
+    if (named !== null) return named
     if (!isIn(WORDS.titles, norm) && !isIn(WORDS.institutions, norm)) continue
     if (i > sentence.from && !opensSubject(tokens[i - 1], i - 1 === sentence.from)) continue
     if (!agrees(tokens[i], tokens[i + 1], agreement)) continue
@@ -67,6 +69,20 @@ export function sentenceSubject(
     if (phrase.to > phrase.from && canSpeak(document, phrase)) return phrase
   }
   return null
+}
+
+/** «ووافقه فلان الفلاني معبرا عن …»: the name behind the verb that opens the sentence. */
+function nameAfterVerb(
+  norm: string,
+  verb: number,
+  to: number,
+  document: Document,
+): NounPhrase | null {
+  const past = norm.replace(/^[وف]/u, '')
+  if (!isPastVerb(past) && !isPastVerb(past.replace(/(?:ه|ها|هم)$/u, ''))) return null
+  if (!WORDS.givenNames.has(document.tokens[verb + 1]?.norm ?? '')) return null
+  const phrase = readNounPhrase(document, verb + 1, to)
+  return phrase.to - phrase.from > 1 ? phrase : null
 }
 
 function isKnownSpeaker(document: Document, phrase: NounPhrase): boolean {
@@ -435,7 +451,10 @@ function isLikelyName(written: string, norm: string): boolean {
   if (written.includes('\u064b') || /..(?:ها|نا|هم|كم)$/u.test(norm) || norm.length < 3)
     return false
   if (/^[وفبلك](?:ال|لل)/u.test(norm) || isIn(WORDS.inanimates, norm)) return false
-  return !isFiniteVerb(norm) && !isVerbalNoun(norm)
+  // «وتابع يقول», «وقدم الأمير كتابا قال فيه»
+  const isLinkedVerb =
+    /^[وف]/u.test(norm) && (isPastVerb(norm.slice(1)) || findCueForm(norm)?.kind === 'past')
+  return !isLinkedVerb && !isFiniteVerb(norm) && !isVerbalNoun(norm)
 }
 
 /** The last noun phrase that ends exactly where a relative clause begins. */

@@ -6,8 +6,8 @@ import { countryOf } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
-import { isFiniteVerb } from './verbs.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { isFiniteVerb, isPastVerb } from './verbs.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Connectives, a negation, an auxiliary and the verb itself may stand before a sentence's subject. */
 const MAX_LEAD_IN = 5
@@ -25,9 +25,12 @@ export function findTopic(
   const { tokens } = document
   const sayer = whoSaidSo(sentence, document, agreement)
   if (sayer !== undefined) return sayer
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + MAX_LEAD_IN); at++) {
+  const from = pastAdjunct(sentence, tokens)
+  // Behind an adjunct the subject follows its verb at once, or is left out.
+  const reach = from === sentence.from ? MAX_LEAD_IN : 2
+  for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
     const phrase = withApposition(document, readNounPhrase(document, at, sentence.to), sentence.to)
-    if (isOneWhoActs(tokens[at], phrase))
+    if (isOneWhoActs(phrase, tokens))
       return agrees(tokens[at], tokens[at + 1], agreement)
         ? describeSpeaker(document, phrase)
         : undefined
@@ -35,6 +38,21 @@ export function findTopic(
   }
   return undefined
 }
+
+/** «وخلال المحاكمة أبدى المتهم …»: where and when stand before the verb. */
+function pastAdjunct({ from, to }: Sentence, tokens: readonly Token[]): number {
+  if (!ADJUNCTS.has((tokens[from]?.norm ?? '').replace(/^و/u, ''))) return from
+  for (let at = from + 2; at < Math.min(to, from + MAX_ADJUNCT); at++) {
+    const token = tokens[at]
+    const isVerb =
+      token?.kind === 'word' && (isPastVerb(token.norm) || findCueForm(token.norm)?.kind === 'past')
+    if (isVerb && !WORDS.relatives.has(tokens[at - 1]?.norm ?? '')) return at
+  }
+  return from
+}
+
+const ADJUNCTS = new Set('في خلال بعد قبل عقب اثناء عند لدي مع'.split(' '))
+const MAX_ADJUNCT = 10
 
 /** «… أوضح ذلك مدير الإدارة فلان.»: the one named last, as having said all of it. */
 function whoSaidSo(
@@ -78,11 +96,14 @@ function bareName(document: Document, at: number, to: number): SpeakerMention | 
 }
 
 /** An office, body or country; or a name of two words at least that begins as names do. */
-function isOneWhoActs(head: Token | undefined, { from, to }: NounPhrase): boolean {
-  const norm = head?.norm ?? ''
+function isOneWhoActs({ from, to }: NounPhrase, tokens: readonly Token[]): boolean {
+  const norm = tokens[from]?.norm ?? ''
   // «وطالب الخطباء …»: a verb, spelt like a student.
   if (to === from || findCueForm(norm)?.kind === 'past') return false
   if (WORDS.givenNames.has(norm)) return to - from > 1
+  // «المتهم فلان الفلاني»
+  const isDescribed = isDefinite(norm) && WORDS.givenNames.has(tokens[from + 1]?.norm ?? '')
+  if (isDescribed && to - from > 2) return true
   return isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm) || countryOf(norm) !== undefined
 }
 
