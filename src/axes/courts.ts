@@ -11,4 +11,12 @@ escape | action | الفرار والقبض / Escape | فرار / at large | ق�
 accountability+ | outcome | المحاسبة والإفلات / Accountability | محاسبة / held to account | إفلات / impunity
 evidence+ | outcome | الأدلة / Evidence | دليل / evidence | دون دليل / no evidence
 reward | action | المكافأة والعقاب / Reward | مكافأة / rewards | عقاب / punishes
+verdict-appeal+ | action | الطعن في الحكم / Appeal | تأييد الحكم / upheld | نقض الحكم / overturned
+death-cause+ | outcome | سبب الوفاة / Cause of death | قتل / killing | وفاة طبيعية أو انتحار / natural or suicide
+treatment | action | معاملة المحتجز / Treatment in custody | معاملة حسنة / well treated | تعذيب / tortured
+plea | action | الاعتراف والإنكار / Plea | اعتراف / admits guilt | إنكار / denies charges
+extradition+ | action | تسليم المطلوبين / Extradition | تسليم / extradited | رفض التسليم / kept
+identity | outcome | معرفة الفاعل / Identity | معروف / identified | مجهول / unknown
+attack-nature+ | purpose | طبيعة الهجوم / Nature of an attack | إرهابي / terrorism | جنائي / ordinary crime
+severity | outcome | شدة العقوبة / Weight of a sentence | مخفف / lenient | مشدد / severe
 `

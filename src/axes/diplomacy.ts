@@ -16,4 +16,5 @@ withdrawal | action | البقاء والانسحاب / Staying | بقاء / sta
 solution+ | purpose | نوع الحل / Kind of solution | سياسي / political | عسكري / military
 neutrality+ | outcome | الحياد / Neutrality | محايد / neutral | منحاز / biased
 independence | outcome | الاستقلال / Independence | استقلال / independence | تبعية / dependence
+alliance | outcome | الصداقة والعداء / Friend or foe | حليف / ally | عدو / enemy
 `

@@ -5,4 +5,7 @@ rescue | outcome | المفقودون / The missing | عثور وإنقاذ / fo
 fire | outcome | الحريق / Fire | إخماد / put out | اشتعال / burning
 service | outcome | توفر الخدمة / Service | عودة الخدمة / restored | انقطاعها / cut off
 opening | action | الفتح والإغلاق / Opening | فتح / open | إغلاق / closed
+flights | action | الرحلات / Flights and trains | تسيير / running | إلغاء / cancelled
+landing | outcome | مصير الرحلة / End of a journey | وصول بسلام / arrived safely | تحطم / crashed
+crash-cause+ | blame | سبب الحادث / Cause of an accident | خطأ بشري / human error | عطل أو طقس / fault or weather
 `

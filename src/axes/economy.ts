@@ -20,4 +20,5 @@ wealth | outcome | الغنى والفقر / Wealth | غنى / rich | فقر / p
 spending | action | الإنفاق والتقشف / Spending | إنفاق / spends | تقشف / saves
 strike+ | action | الإضراب / Strike | إضراب / on strike | عودة إلى العمل / back to work
 aid | action | المساعدات / Aid | تقديم / gives | قطع / withholds
+deal | outcome | الصفقة / Business deal | تمت / agreed | ألغيت / collapsed
 `

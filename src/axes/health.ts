@@ -5,4 +5,5 @@ infection | outcome | العدوى / Infection | إصابة بالعدوى / inf
 contagion | outcome | انتشار الوباء / Spread | تفش / spread | احتواء / contained
 patient | outcome | حالة المصاب / State of the injured | إصابة طفيفة / slight | إصابة خطيرة / grave
 danger | outcome | الأمان والخطر / Safety | أمان / safe | خطر / dangerous
+efficacy | outcome | جدوى العلاج / Efficacy | فعال / works | غير فعال / does not work
 `

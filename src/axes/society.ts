@@ -4,4 +4,7 @@ flight | action | العودة والنزوح / Flight | عودة / return | ن�
 admission | action | الاستقبال والترحيل / Admission | استقبال / admits | ترحيل / deports
 protection | action | الحماية والتهديد / Protection | حماية / protects | تهديد / threatens
 contentment | outcome | الرضا والغضب / Contentment | رضا / content | غضب / angry
+asylum | action | طلب اللجوء / Asylum | منح / granted | رفض / refused
+press | action | حرية الإعلام / Press | حرية / free | تضييق / censored
+tolerance | outcome | التسامح والكراهية / Tolerance | تسامح / tolerance | كراهية / hatred
 `

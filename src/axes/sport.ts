@@ -5,4 +5,5 @@ qualification+ | outcome | التأهل / Qualification | تأهل / qualified |
 decision | outcome | الحسم والتعادل / Decided or drawn | حسم / decided | تعادل / drawn
 scoring | outcome | التسجيل / Scoring | تسجيل / scored | إضاعة / missed
 rank | outcome | الترتيب / Rank | صدارة / top | ذيل / bottom
+fitness | outcome | لياقة اللاعب / Fitness | جاهز / fit | مصاب / injured
 `

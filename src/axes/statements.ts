@@ -10,4 +10,7 @@ clarity | outcome | الوضوح / Clarity | واضح / clear | غامض / uncle
 expectation | scope | التوقع والمفاجأة / Expectation | متوقع / expected | مفاجئ / sudden
 officialness | scope | الرسمية / Official standing | رسمي / official | غير رسمي / unofficial
 publicity | scope | العلن والسر / Publicity | علني / public | سري / secret
+comment | action | التعليق على الخبر / Comment | علق / commented | امتنع / declined
+awareness | outcome | العلم بالأمر / Knowledge | على علم / knew | دون علم / did not know
+justification | outcome | المبرر / Justification | مبرر / justified | غير مبرر / unjustified
 `

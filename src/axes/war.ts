@@ -23,4 +23,8 @@ process-aim+ | purpose | خدمة المسار أو إفساده / Serving or sp
 intervention | action | التدخل / Intervention | تدخل / intervenes | نأي بالنفس / stays out
 tension+ | outcome | التصعيد والتهدئة / Tension | تصعيد / escalation | تهدئة / calm
 construction | action | البناء والهدم / Building | بناء / builds | تدمير / destroys
+aid-access | action | دخول المساعدات / Access of aid | دخول / let in | منع / blocked
+evacuation | action | الإجلاء / Evacuation | إجلاء / evacuated | عالقون / trapped
+infiltration | action | التسلل عبر الحدود / Crossing of a border | تسلل / infiltrated | إحباط / foiled
+armed | outcome | حمل السلاح / Armed or not | مسلح / armed | أعزل / unarmed
 `

@@ -2,17 +2,16 @@
 export const course = `
 achievement
   a: achieve, achievement, accomplish, accomplishment, succeed, success, successful, fruitful, bear fruit, yield results, produced results, pay off,
-     breakthrough, reach a deal, reached a deal, reach an agreement, reached an agreement, tangible results, positive results, deliver results, realise,
-     realize, fulfil, fulfill, productive, any result, any results, any outcome, aims met, goals met, objectives met, targets met, met its aims,
-     met its goals, met its objectives, aims achieved, attain, attainment, effective, effectiveness
-  b: fail, failure, failed, unsuccessful, fruitless, futile, in vain, to no avail, without result, without results, no results, fall short, fell short,
-     disappoint, disappointment, disappointing, come to nothing, came to nothing, fell apart, fall apart, collapse of the talks, fall through,
-     fell through, empty-handed, unable to reach, ineffective
+     breakthrough, reached a deal, reached an agreement, tangible results, positive results, deliver results, realise, realize, fulfil, fulfill,
+     productive, any results, any outcome, aims met, goals met, objectives met, targets met, met its aims, met its goals, met its objectives,
+     aims achieved, attain, attainment, effective, effectiveness
+  b: fail, failure, unsuccessful, fruitless, futile, in vain, to no avail, without results, no results, fell short, disappoint, disappointment,
+     came to nothing, fall apart, collapse of the talks, fell through, empty-handed, unable to reach, ineffective
 progress
-  a: progress, advance in the talks, step forward, steps forward, move forward, headway, momentum, positive development, make headway, thaw,
-     breakthrough in, inch closer, moved closer, improvement in the talks
-  b: stalemate, deadlock, deadlocked, impasse, stagnation, stagnate, stall, standstill, gridlock, dead end, stuck, bog down, bogged down, setback,
-     paralysis, back to square one, logjam, obstacle, hurdle, no progress
+  a: progress, advance in the talks, steps forward, move forward, headway, momentum, positive development, make headway, thaw, breakthrough in,
+     inch closer, moved closer, improvement in the talks
+  b: stalemate, deadlock, impasse, stagnation, stagnate, stall, standstill, gridlock, dead end, stuck, bog down, setback, paralysis, back to square one,
+     logjam, obstacle, hurdle, no progress
 strength
   a: strengthen, strong, stronger, reinforce, bolster, consolidate, fortify, robust, empower, shore up
   b: weaken, weak, weaker, undermine, erode, erosion, fragile, fragility, cripple, sap, debilitate, hollow out, enfeeble
@@ -20,42 +19,42 @@ condition
   a: improve, improvement, ameliorate, enhance, get better, upgrade, alleviate, remedy, positive change
   b: deteriorate, deterioration, worsen, worse, degrade, go from bad to worse, dire, decay, catastrophic conditions, plight, collapse, crumble
 beginning
-  a: begin, start, launch, kick off, commence, onset, outset, get under way, got under way, beginning, initiate, inception, embark
-  b: end, finish, conclude, conclusion, completion, wrap up, come to an end, came to an end, close of the talks, terminate the process, expire, finalise,
-     finalize, cease to exist
+  a: begin, start, launch, kick off, commence, onset, outset, got under way, initiate, inception, embark
+  b: end, finish, conclude, conclusion, completion, wrap up, came to an end, close of the talks, terminate the process, expire, finalise, finalize,
+     cease to exist
 resumption
   a: resume, resumption, restart, relaunch, revive, revival, return to talks, return to the talks, return to the negotiating, reactivate, renew talks,
      back to the table
-  b: suspend, suspension, put on hold, freeze, break off talks, broke off talks, halt talks, adjourn, interrupt, pause talks, shelve, end the talks,
-     end talks, end the process, ending the talks, ending the process, end the negotiations, be the last, is the last, was the last, final round of talks
+  b: suspend, suspension, put on hold, freeze, broke off talks, halt talks, adjourn, interrupt, pause talks, shelve, end talks, ending the talks,
+     ending the process, end the negotiations, was the last, final round of talks
 continuation
   a: continue, continuation, ongoing, carry on, go on, keep on, persist, press ahead, sustain, uninterrupted
-  b: stop, halt, cease, discontinue, abandon, give up, end its, call off the, put an end, desist, no longer, curb, abort, end the talks, end the process,
-     ending the talks, ending the process
+  b: stop, halt, cease, discontinue, abandon, give up, end its, call off the, put an end, desist, no longer, curb, abort, ending the talks,
+     ending the process
 schedule
   a: on time, on schedule, as scheduled, as planned, on the agreed date, without delay, punctual, on track
-  b: postpone, postponement, delay, put off, defer, deferral, reschedule, behind schedule, push back, pushed back, overdue
+  b: postpone, postponement, delay, put off, defer, deferral, reschedule, behind schedule, pushed back, overdue
 finality
   a: final, definitive, irreversible, last word, irrevocable, conclusive, once and for all, binding
   b: preliminary, initial, tentative, draft, preparatory, provisional findings, exploratory, early stage, pending, under review, subject to change,
      in principle
 nearness
-  a: imminent, soon, immediate, immediately, within days, on the verge, around the corner, urgent, looming, within hours, close to a deal
+  a: imminent, soon, immediate, within days, on the verge, around the corner, urgent, looming, within hours, close to a deal
   b: far off, a long way, remote, distant, premature, too early, years away, not anytime soon, in the long run, too soon
 speed
   a: rapid, rapidly, swift, swiftly, quickly, speedy, speed up
   b: slow, slowly, sluggish, gradual, gradually, slow-moving
 novelty
   a: first time, for the first time, unprecedented, first of its kind, first ever, first-ever, never before, pioneering, debut, groundbreaking
-  b: again, once again, repeated, repeatedly, for the second time, second time, third time, once more, recurring, as usual, another round, time and again,
-     repeat, habitual
+  b: again, once again, repeatedly, for the second time, second time, third time, once more, recurring, as usual, another round, time and again, repeat,
+     habitual
 readiness
   a: ready, prepared to, preparedness, readiness, well prepared, on standby, on alert, on high alert, geared up, well equipped
   b: unprepared, caught off guard, ill-equipped, neglect, negligence, negligent, ill-prepared, unready
 ease
   a: easy, ease of, smooth, effortless, simple, straightforward, without difficulty
-  b: difficult, difficulty, hard, tough, arduous, complicated, complex, thorny, challenging, challenge, uphill
+  b: difficult, difficulty, hard, tough, arduous, complicated, complex, thorny, challenge, uphill
 presence
   a: presence, present in, exist, existence, existing, on the ground
-  b: absence, absent, lack, lacking, non-existent, nonexistent, devoid, no sign of, no presence
+  b: absence, absent, lack, non-existent, nonexistent, devoid, no sign of, no presence
 `

@@ -2,7 +2,7 @@
 export const disasters = `
 damage
   a: intact, undamaged, unscathed building, no damage, repaired, restored building, in good condition, without damage
-  b: damage, damaged, ruin, wreck, wreckage, rubble, debris, vandalise, deface, material losses, shatter, levelled to the ground, leveled to the ground
+  b: damage, ruin, wreck, wreckage, rubble, debris, vandalise, deface, material losses, shatter, leveled to the ground
 rescue
   a: rescue, found alive, save lives, saved, retrieve, pulled from, recovered the body, found the body, tracked down
   b: missing, disappear, disappearance, vanish, unaccounted, lost at sea, drown, lost contact, untraceable, gone missing
@@ -12,11 +12,23 @@ fire
 service
   a: power restored, restore power, electricity restored, restored electricity, back online, back in service, resume service, water restored, reconnect,
      repaired the line
-  b: outage, blackout, power cut, power cuts, cut off electricity, cut off water, water cut, disruption of service, out of service, disconnect, offline,
-     cut off power
+  b: outage, blackout, power cuts, cut off electricity, cut off water, water cut, disruption of service, out of service, disconnect, offline, cut off power
 opening
-  a: reopen, reopening, open the border, opened the border, open the crossing, opened the crossing, open to traffic, inaugurate, inauguration, opening of,
-     unblock, open its doors, opened its embassy, open to, be opened, was opened, is open
-  b: close the border, closed the border, close the crossing, closure, shut, shut down, shutdown, seal the border, block the road, close its embassy,
-     sealed off, is closed, was closed, were closed, remain closed, be closed, close the
+  a: reopen, opened the border, opened the crossing, open to traffic, inaugurate, inauguration, opening of, unblock, open its doors, opened its embassy,
+     open to, is open
+  b: close the border, close the crossing, closure, shut, shut down, shutdown, seal the border, block the road, close its embassy, sealed off,
+     remain closed, be closed, close the
+flights
+  a: resume/restart/operate/reopen flights/trains/services, flights/trains/services be? resumed/running/operating, direct/regular/normal flights/services,
+     airport reopen
+  b: cancel/suspend/ground/grounded/halt/delay/divert its/all/the/some? flight/trains/services,
+     flight/trains/services/planes be? canceled/grounded/delayed/suspended/diverted/disrupted, airport closed/shut/closure, no-fly
+landing
+  a: land/arrive/dock/return safely, safe landing/arrival, emergency landing, made it safely, crash-landed, survive the crash
+  b: crash, plane/air/train/car/bus crash, derail, derailment, collide, collision, capsize, sank off/in/with, sinking of, nosedive, wreckage
+crash-cause
+  a: human/pilot/driver error, error by the/a? pilot/driver/crew, reckless/drunk/drunken/careless/dangerous driving/driver, drink-driving, speeding,
+     driving/travelling/going too fast, negligent, overloaded, overcrowding, asleep at the wheel
+  b: technical/mechanical/engine/brake/equipment/electrical failure/fault/problem/glitch/malfunction, bad/severe/poor/stormy weather, weather conditions,
+     heavy rain/fog/snow, thick/dense fog, strong winds, tyre burst, metal fatigue
 `

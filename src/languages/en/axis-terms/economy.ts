@@ -1,16 +1,16 @@
 /** Terms of the axes of `src/axes/economy.ts`, in its order. */
 export const economy = `
 change-of-amount
-  a: rise, increase, grow, climb, surge, jump, soar, go up, went up, hike, upturn, double, triple, boost, expand, expansion, multiply, upward, spike,
-     accelerate, raise, higher
-  b: fall, decrease, decline, dip, slump, plunge, shrink, dwindle, go down, went down, reduce, reduction, lower, diminish, downturn, downward, slow down,
-     slowdown, tumble, plummet, lessen, cut back, halve, drop in, dropped by, dropped to
+  a: rise, increase, grow, climb, surge, jump, soar, went up, hike, upturn, double, triple, boost, expand, expansion, multiply, upward, spike, accelerate,
+     raise, higher
+  b: fall, decrease, decline, dip, slump, plunge, shrink, dwindle, went down, reduce, reduction, lower, diminish, downturn, downward, slow down, slowdown,
+     tumble, plummet, lessen, cut back, halve, drop in, dropped by, dropped to
 level
   a: record high, huge, massive, steep, all-time high, enormous, large-scale, exorbitant, unprecedented level, very high, high number, high level of,
      high rate, higher than usual
   b: low, record low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal
 growth
-  a: growth, boom, prosperity, prosper, thrive, flourish, economic expansion, economic recovery, booming, upswing
+  a: growth, boom, prosperity, prosper, thrive, flourish, economic expansion, economic recovery, upswing
   b: recession, contraction, contract economy, depression, stagnant economy, economic crisis, economic collapse, bankruptcy, bankrupt, meltdown,
      downturn in the economy, economic slowdown
 profit
@@ -22,41 +22,39 @@ balance
   b: deficit, shortfall, budget gap, trade deficit, budget deficit, in deficit, fiscal gap
 supply
   a: abundance, abundant, plentiful, ample, sufficient, adequate, self-sufficient, glut, oversupply, well stocked, available supplies
-  b: shortage, scarcity, scarce, lack of food, lack of fuel, lack of medicine, run out, ran out, insufficient, dearth, famine, hunger, starvation, deplete,
-     depleted, short supply, deprivation
+  b: shortage, scarcity, scarce, lack of food, lack of fuel, lack of medicine, ran out, insufficient, dearth, famine, hunger, starvation, deplete,
+     short supply, deprivation
 trade
   a: buy, purchase, acquire, acquisition, buyer, bid for, snap up, procurement
   b: sell, sale, seller, sell-off, offload, dispose of, divest shares, auction, sold off
 foreign-trade
-  a: import, importer, bring in goods, buy from abroad, imported, imports of, purchases from abroad
-  b: export, exporter, ship abroad, sell abroad, exported, exports of, sales abroad, shipped abroad
+  a: import, importer, bring in goods, buy from abroad, imports of, purchases from abroad
+  b: export, exporter, ship abroad, sell abroad, exports of, sales abroad
 investment
   a: invest, investment, investor, capital inflow, inject money, pour money, put money into, fund the project, stake in
   b: divest, divestment, disinvest, pull its money, capital flight, withdraw investment, capital outflow, liquidate, exit the market, sell its stake
 output
   a: increase output, increase production, raise output, raise production, boost output, boost production, pump more, ramp up production,
      step up production, higher output, more oil
-  b: cut output, cut production, output cut, production cut, production cuts, output cuts, reduce output, reduce production, lower output, curb output,
-     trim output, output freeze
+  b: cut output, cut production, production cuts, output cuts, reduce output, reduce production, lower output, curb output, trim output, output freeze
 rates
-  a: raise interest rates, raised interest rates, rate hike, raise rates, hike rates, raise taxes, tax increase, higher taxes, tax hike, new tax,
-     impose tariffs, raise tariffs, tighten policy, rate rise
+  a: raise interest rates, rate hike, raise rates, hike rates, raise taxes, tax increase, higher taxes, tax hike, new tax, impose tariffs, raise tariffs,
+     tighten policy, rate rise
   b: cut interest rates, lower interest rates, rate cut, cut rates, tax cut, cut taxes, lower taxes, tax relief, tax break, remove tariffs, cut tariffs,
      scrap the tax, ease policy
 jobs
-  a: hire, hiring, recruit, recruitment, create jobs, job creation, new jobs, employ, take on staff, vacancy
+  a: hire, recruit, recruitment, create jobs, job creation, new jobs, employ, take on staff, vacancy
   b: lay off, laid off, layoff, job cuts, cut jobs, redundancies, unemployment, unemployed, jobless, axe jobs, shed jobs, make redundant, job losses
 payment
-  a: repay, repayment, pay off the debt, pay its debts, pay salaries, paid salaries, settle the debt, pay dues, honour its debt, reimburse
-  b: default, defaulted, arrears, unpaid, fail to pay, insolvent, insolvency, miss a payment, overdue debt, withhold pay, delayed salaries, non-payment
+  a: repay, repayment, pay off the debt, pay its debts, paid salaries, settle the debt, pay dues, honour its debt, reimburse
+  b: default, arrears, unpaid, fail to pay, insolvent, insolvency, miss a payment, overdue debt, withhold pay, delayed salaries, non-payment
 ownership
   a: nationalise, nationalize, nationalisation, nationalization, state-owned, public ownership, take into public, expropriate, state takeover
   b: privatise, privatize, privatisation, privatization, private ownership, sell to private, go public, public offering, denationalise, flotation
 flow
-  a: pump, flow, flowing, supplies resumed, resume supplies, resume exports, deliver gas, deliver oil, steady supply, supply gas, supply oil,
-     pumping resumed
-  b: cut off gas, cut supplies, cut off supplies, halt supplies, halted supplies, stop pumping, stopped pumping, supply cut, turn off the tap,
-     disrupted supplies, supply disruption, shut the pipeline, halt flows
+  a: pump, flow, supplies resumed, resume supplies, resume exports, deliver gas, deliver oil, steady supply, supply gas, supply oil, pumping resumed
+  b: cut off gas, cut supplies, cut off supplies, halted supplies, stop pumping, supply cut, turn off the tap, disrupted supplies, supply disruption,
+     shut the pipeline, halt flows
 contract
   a: extend the contract, extended his contract, contract extension, renew the contract, extension of, prolong, new deal until, extend the deal,
      extend the truce, contract renewal, renewed his contract
@@ -64,18 +62,20 @@ contract
      contract expired, rescind, void the contract
 wealth
   a: wealthy, wealth, affluent, affluence, richest, prosperous
-  b: poverty, impoverished, impoverish, the poor, poorest, destitute, low-income, deprived
+  b: poverty, impoverish, the poor, poorest, destitute, low-income, deprived
 spending
   a: government spending, public spending, increase spending, stimulus, spending on, more spending
-  b: austerity, spending cuts, spending cut, cut spending, cutting spending, belt-tightening, budget cuts, cost-cutting
+  b: austerity, spending cut, cutting spending, belt-tightening, budget cuts, cost-cutting
 strike
-  a: go on strike, went on strike, on strike, hunger strike, general strike, walkout, sit-in, industrial action, down tools, picket, striking workers,
-     work stoppage
-  b: end the strike, ended the strike, end their strike, call off the strike, called off the strike, return to work, returned to work, back to work,
-     suspend the strike, strike ended, break the strike
+  a: went on strike, on strike, hunger strike, general strike, walkout, sit-in, industrial action, down tools, picket, striking workers, work stoppage
+  b: ended the strike, end their strike, called off the strike, returned to work, back to work, suspend the strike, strike ended, break the strike
 aid
-  a: give aid, provide aid, deliver aid, aid delivery, aid convoy, humanitarian aid, relief supplies, send aid, sent aid, donate, donation, donor,
-     grant aid, funding for, financial assistance, pledge aid
-  b: cut aid, cut off aid, withhold aid, suspend aid, freeze aid, block aid, blocked aid, halt aid, stop funding, cut funding, withdraw funding, deny aid,
-     aid cuts, aid blocked, loot aid
+  a: give aid, provide aid, deliver aid, aid delivery, aid convoy, humanitarian aid, relief supplies, sent aid, donate, donation, donor, grant aid,
+     funding for, financial assistance, pledge aid
+  b: cut aid, cut off aid, withhold aid, suspend aid, freeze aid, blocked aid, halt aid, stop funding, cut funding, withdraw funding, deny aid, aid cuts,
+     aid blocked, loot aid
+deal
+  a: merger, takeover bid/deal/offer, close/complete/clinch/seal/strike/sign a/the deal, deal be? signed/completed/reached/struck/sealed, billion deal
+  b: deal/merger/sale/takeover be? collapsed/scrapped/cancelled/abandoned/blocked,
+     scrap/abandon/block/cancel/reject the/its/a deal/merger/takeover/bid/sale, deal fall through/apart
 `

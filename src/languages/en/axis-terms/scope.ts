@@ -14,25 +14,23 @@ duration
      lasting settlement, lasting ceasefire
   b: temporary, interim, short-term, provisional, transitional, short-lived, for now, stopgap, fleeting, time-limited
 inclusion
-  a: include, inclusion, including, involve, encompass, invite, invitation, incorporate, represent all, bring in
-  b: exclude, exclusion, excluding, except, exempt, exemption, leave out, left out, sideline, marginalise, marginalize, omit, uninvited, bar from,
-     barred from, disqualify
+  a: include, inclusion, involve, encompass, invite, invitation, incorporate, represent all, bring in
+  b: exclude, exclusion, except, exempt, exemption, left out, sideline, marginalise, marginalize, omit, uninvited, bar from, disqualify
 participation
-  a: joint, jointly, together, collective, multilateral, bilateral, in cooperation with, in coordination with, shared, in consultation with, trilateral,
+  a: joint, together, collective, multilateral, bilateral, in cooperation with, in coordination with, shared, in consultation with, trilateral,
      in concert with
-  b: unilateral, unilaterally, alone, single-handedly, one side only, without coordination, without consultation, on its own, go it alone,
-     without consulting, single-handed
+  b: unilateral, alone, single-handedly, one side only, without coordination, without consultation, on its own, go it alone, without consulting,
+     single-handed
 directness
-  a: direct, face-to-face, face to face, direct talks, directly, in person, head-to-head, without mediators, direct line
-  b: indirect, indirectly, through mediators, via mediators, proxy talks, indirect talks, through intermediaries, shuttle diplomacy, proximity talks,
-     by proxy
+  a: direct, face-to-face, face to face, direct talks, in person, head-to-head, without mediators, direct line
+  b: indirect, through mediators, via mediators, proxy talks, indirect talks, through intermediaries, shuttle diplomacy, proximity talks, by proxy
 condition-set
   a: unconditional, without conditions, without preconditions, no preconditions, no strings attached, unconditionally, without precondition
-  b: conditional, precondition, preconditions, on condition, provided that, subject to, contingent, proviso, stipulate, strings attached
+  b: conditional, preconditions, on condition, provided that, subject to, contingent, proviso, stipulate, strings attached
 voluntariness
   a: voluntary, voluntarily, willingly, of their own accord, of their own free will, by choice
-  b: forced to, was forced, were forced, forced displacement, forced labour, forced labor, forced return, by force, forcibly, compulsory, mandatory,
-     coerce, coercion, coercive, under duress, obligatory, involuntary
+  b: forced to, were forced, forced displacement, forced labour, forced labor, forced return, by force, forcibly, compulsory, mandatory, coerce, coercion,
+     coercive, under duress, obligatory, involuntary
 isolation
   a: isolated incident, isolated incidents, isolated case, isolated cases, one-off, lone wolf
   b: systematic, systematically, systemic, widespread, pattern of, endemic
@@ -48,7 +46,7 @@ effect
 motive
   a: humanitarian reasons, humanitarian grounds, humanitarian motives, humanitarian purposes, purely humanitarian, humanitarian concerns,
      humanitarian duty, humanitarian considerations
-  b: political reasons, political motives, politically motivated, political purposes, political gain, political gains, political agenda, hidden agenda,
+  b: political reasons, political motives, politically motivated, political purposes, political gains, political agenda, hidden agenda,
      political considerations, political goals, political ends, propaganda
 place-beside
   a: alternative, substitute, replace, replacement, instead of, in place of, supplant, supersede, in lieu of, bypass, compete with
