@@ -6,7 +6,7 @@ import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { withoutHonorifics } from './speaker.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subject-before.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
 

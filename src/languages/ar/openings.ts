@@ -1,11 +1,11 @@
 import type { Document, Quotation, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
-import { type CueForm, findCueForm } from './cue-index.ts'
+import { complementAt } from './complement.ts'
+import type { CueForm } from './cue-index.ts'
 import { endsZone, findNominalOpening, MAX_ZONE, type Opening } from './nominal-openings.ts'
 import { isAbbreviationStop, isNameAli, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
 import { asksAnonymity } from './phrase-end.ts'
-import { canSpeak, isQuantity } from './speaker.ts'
-import { isLight } from './subjects.ts'
+import { isNearEnough, isParticiple, MAX_AMBIGUOUS_MARKED_ZONE } from './spoken-zone.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb } from './verbs.ts'
 import { isDefinite, isIn, WORDS } from './word-sets.ts'
@@ -139,20 +139,6 @@ const MODALS = new Set('يجب ينبغي يمكن لابد يتعين'.split(' 
 /** «إلا أن», «حيث إن»: the outlet's next clause. */
 const CONTRASTS = new Set('الا غير كما حيث مع رغم بما بيد'.split(' '))
 
-/** «وبين الخبير أن», «وبين الراشد أن»: only who is sure to speak makes a verb of «between». */
-function isHolder(from: number, to: number, document: Document): boolean {
-  const head = document.tokens[from]?.norm ?? ''
-  return (
-    WORDS.givenNames.has(head) ||
-    (to - from === 1 && isDefinite(head)) ||
-    namesSpeaker(from, to, document)
-  )
-}
-
-function isParticiple(norm: string): boolean {
-  return findCueForm(norm)?.kind === 'participle'
-}
-
 /** A colon between a form of address and the name of one whose father is named too. */
 function isBeforeName(tokens: readonly Token[], colon: number): boolean {
   const before = tokens[colon - 1]?.norm ?? ''
@@ -163,57 +149,6 @@ function isBeforeName(tokens: readonly Token[], colon: number): boolean {
 function isByline(at: number, colon: number, { kind, entry, agreement }: CueForm): boolean {
   const isNoun = kind === 'participle' && agreement.gender === 'f'
   return isNoun && entry.ambiguous === true && colon === at + 1
-}
-
-/** Tokens from a verb with homographs to its أن: «رأى الوزير السابق في حديثه أن». */
-const MAX_AMBIGUOUS_ZONE = 8
-/** The same to a quotation or colon, which are better signs of speech. */
-const MAX_AMBIGUOUS_MARKED_ZONE = 16
-/** A verb with homographs reports only where أن follows closely. */
-function isNearEnough(
-  at: number,
-  zoneEnd: number,
-  { entry }: CueForm,
-  document: Document,
-  reach = MAX_AMBIGUOUS_ZONE,
-): boolean {
-  if (entry.ambiguous !== true) return true
-  if (entry.accuses === true) return false
-  const zone = zoneEnd - at - 1
-  if (zone === 0) return true
-  const isBetween = /^[وف]?بين$/u.test(document.tokens[at]?.norm ?? '')
-  if (isBetween && !isHolder(at + 1, zoneEnd, document)) return false
-  if (!mayBeSpoken(at + 1, zoneEnd, document)) return false
-  if (zone <= reach) return true
-  return zone <= MAX_ZONE / 2 && namesSpeaker(at + 1, zoneEnd, document)
-}
-
-const OPENS_ADVERBIAL = new Set(
-  'في علي خلال امام عقب بعد قبل عبر عن عند اثناء لدي مع امس اليوم بدوره بدورها ايضا كذلك'.split(
-    ' ',
-  ),
-)
-
-/**
- * What stands between a verb with homographs and its content: a speaker, when and where, to whom.
- * «زاد من الغضب: …», «سجل نمو الناتج أن …» are none.
- */
-function mayBeSpoken(from: number, to: number, document: Document): boolean {
-  const { tokens } = document
-  const head = tokens[from]
-  if (head === undefined || head.kind !== 'word' || OPENS_ADVERBIAL.has(head.norm)) return true
-  if (/^ل(?:ل?..|$)/u.test(head.norm) || isLight(head.norm) || isParticiple(head.norm)) return true
-  const phrase = readNounPhrase(document, from, to)
-  if (phrase.to === phrase.from) return false
-  return !(isVerbalNoun(head.norm) || isIn(WORDS.inanimates, head.norm) || isQuantity(tokens, from))
-}
-
-/** «يرى وزير الخارجية …», «يرى فلان، رئيس …،»: an office says that somebody speaks, however long it is. */
-function namesSpeaker(from: number, to: number, document: Document): boolean {
-  const phrase = readNounPhrase(document, from, to)
-  if (canSpeak(document, phrase)) return true
-  const next = document.tokens[phrase.to + 1]?.norm ?? ''
-  return document.tokens[phrase.to]?.kind === 'comma' && isIn(WORDS.titles, next)
 }
 
 const SAYING = new Set(['قال', 'أضاف', 'أوضح', 'تابع', 'أردف', 'صرح'])
@@ -248,102 +183,6 @@ const NEW_CLAUSE = new Set([
   'لكنها',
   'حيث',
   'وذلك',
-])
-/** Prepositions whose noun is the content, where no أن follows at once: أشار إلى إمكانية …, شدد على ضرورة …, كشف عن خطة …. */
-const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
-
-function complementAt(
-  at: number,
-  cueAt: number,
-  { entry, kind, prepositions }: CueForm,
-  document: Document,
-): Opening | undefined {
-  const { tokens } = document
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (token === undefined || next === undefined || entry.ambiguous === true) return undefined
-  if (entry.takes.includes('someone')) return undefined
-  const takesObject =
-    entry.takes.includes('object') || (entry.takes.includes('noun') && prepositions.size === 0)
-  // A participle has no subject after it: what follows is its object, «مؤكدا عمق العلاقات».
-  const isFirst = kind === 'participle' && at === cueAt + 1
-  const isOwn = kind !== 'participle' || isFirst
-  if (takesObject && ((isOwn && isObject(at, tokens)) || (isFirst && isNoun(token.norm))))
-    return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
-  if (!entry.takes.includes('noun')) return undefined
-  if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
-  if (isNameAli(document, at)) return undefined
-  if (
-    next.kind !== 'word' ||
-    WORDS.complementisers.has(next.norm) ||
-    isIn(WORDS.occasions, next.norm) ||
-    OCCASION_NOUNS.has(next.norm)
-  )
-    return undefined
-  return thatAfterMind(at, document) ?? { at: at + 1, zoneEnd: at, by: 'noun' }
-}
-
-function isNoun(norm: string): boolean {
-  if (WORDS.breakers.has(norm) || WORDS.complementisers.has(norm)) return false
-  return norm.length > 2 && !/^[لب]/u.test(norm) && findCueForm(norm) === undefined
-}
-
-/** A verbal noun that no body or office takes into its name: أعلنت الوزارة مقتل …, but not هيئة مكافحة الفساد. */
-function isObject(at: number, tokens: readonly Token[]): boolean {
-  const norm = tokens[at]?.norm ?? ''
-  const before = tokens[at - 1]?.norm ?? ''
-  if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
-  // «مساعدة المدير العام»: an office, unless help is asked for.
-  if (norm === 'مساعده' && isIn(WORDS.titles, tokens[at + 1]?.norm ?? '')) return false
-  if (isIn(WORDS.occasions, norm)) return false
-  if (WORDS.institutions.has(before) || WORDS.titles.has(before)) return false
-  // «أوضحت صحة كذا أن …»: a clause follows, so the noun is who said it.
-  let reach = MAX_HEADED
-  for (let i = at + 2; i < at + reach; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') return true
-    const isRelative = WORDS.relatives.has(tokens[i - 1]?.norm ?? '')
-    if (isRelative) reach = MAX_HEADED_RELATIVE
-    if (!isRelative && findCueForm(token.norm) !== undefined) return true
-    if (WORDS.complementisers.has(token.norm)) return WORDS.breakers.has(tokens[i - 1]?.norm ?? '')
-  }
-  return true
-}
-
-const MAX_HEADED = 6
-/** The same where a relative clause stands between. */
-const MAX_HEADED_RELATIVE = 16
-
-/** «أعرب عن اعتقاده أن …», «… عن تفاؤله في أن …»: the noun of mind is not the content, its أن is. */
-function thatAfterMind(preposition: number, { tokens, text }: Document): Opening | undefined {
-  const noun = tokens[preposition + 1]
-  if (noun === undefined || !/..(?:ه|ها|هم|هما)$/u.test(noun.norm)) return undefined
-  // «إلى ضرورة أن»: the feminine ending, spelt like the pronoun in normal form.
-  if (text[noun.end - 1] === 'ة') return undefined
-  for (let i = preposition + 2; i < preposition + 6; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.kind === 'quote' || token.kind === 'stop') return undefined
-    if (WORDS.complementisers.has(token.norm))
-      return { at: i + 1, zoneEnd: preposition, by: 'that' }
-  }
-  return undefined
-}
-
-const OCCASION_NOUNS = new Set([
-  'هامش',
-  'صفحته',
-  'صفحتها',
-  'حسابه',
-  'حسابها',
-  'موقعه',
-  'موقعها',
-  'تويتر',
-  'فيسبوك',
-  'لسان',
-  'هذا',
-  'ذلك',
-  'انه',
-  'انها',
 ])
 
 function isSpeech(

@@ -3,24 +3,27 @@ import type { Range } from '#domain/span.ts'
 import type { Attribution, SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { isSubordinate, startsClause } from './clause-start.ts'
+import { backOverConnectors } from './connectives.ts'
 import { type CueForm, findCueForm, findCueWithObject, isLinkedCue } from './cue-index.ts'
 import { type CueStance, readStance } from './cue-stance.ts'
 import type { Opening } from './nominal-openings.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { findOpening } from './openings.ts'
+import { ownerOfWords, subjectOfContent } from './reported-subject.ts'
 import { reportsNothing } from './reports-nothing.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { subjectBefore } from './subject-before.ts'
 import {
-  backOverConnectors,
-  ownerOfWords,
-  sentenceSubject,
-  speakerAfter,
-  subjectBefore,
-  subjectOfContent,
-} from './subjects.ts'
-import { isVerbalNoun } from './verbal-nouns.ts'
-import { isPastVerb } from './verbs.ts'
-import { bare, isDefinite, WORDS } from './word-sets.ts'
+  describesThing,
+  isAside,
+  isObjectByForm,
+  isScripture,
+  isThingThatShows,
+  THINGS,
+} from './things-that-show.ts'
+import { bare, WORDS } from './word-sets.ts'
 
 /** One cue found in a sentence, with the extent of its head (connectives, subject, verb). */
 export interface FoundCue extends CueStance {
@@ -117,73 +120,10 @@ function readCue(
   return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
 }
 
-/** «ويشير تقديم المساعدة إلى أن …»: what is pointed to has its preposition, so a verbal noun right behind the verb is its subject. */
-function isThingThatShows(
-  { from, to }: NounPhrase,
-  { kind, prepositions }: CueForm,
-  { tokens }: Document,
-): boolean {
-  const takesStrong = ['الي', 'علي', 'عن'].some((preposition) => prepositions.has(preposition))
-  const norm = tokens[from]?.norm ?? ''
-  return (
-    kind === 'present' &&
-    takesStrong &&
-    to - from > 1 &&
-    isVerbalNoun(bare(norm)) &&
-    !WORDS.givenNames.has(norm)
-  )
-}
-
-/** «ويصف الولائم الكبيرة: …»: a masculine verb has no plural of things for its subject; its adjective tells it. */
-function isObjectByForm(phrase: NounPhrase, { agreement }: CueForm, document: Document): boolean {
-  const [head, next] = document.tokens.slice(phrase.from, phrase.to)
-  if (agreement.gender !== 'm' || agreement.number !== 'singular' || canSpeak(document, phrase))
-    return false
-  return /^ال/u.test(head?.norm ?? '') && /^ال..+ه$/u.test(next?.norm ?? '')
-}
-
-/** «أجرى اتصالا كما يزعم مع …»: an aside on the clause it stands in, with no content of its own. */
-function isAside({ kind }: CueForm, { by }: Opening, before: string): boolean {
-  return kind === 'present' && by !== 'that' && ASIDE.has(before)
-}
-
-const ASIDE = new Set('كما حسبما مثلما وفقما'.split(' '))
-
 /** «إشارته إلى أن» at once; «قوله في الجلسة: …» with where and when between. */
 function nounReach({ lemma }: CueForm): number {
   return lemma === 'قال' ? 8 : 1
 }
-
-/** «قاعدة تقول: …»: an imperfect right behind a noun that is no speaker tells of what that noun holds. */
-function describesThing(
-  at: number,
-  { kind }: CueForm,
-  { from }: Sentence,
-  tokens: readonly Token[],
-): boolean {
-  const before = tokens[at - 1]
-  if (kind !== 'present' || at === from || before?.kind !== 'word') return false
-  if (isLinkedCue(tokens[at]?.norm ?? '') || PRONOUNS.has(before.norm)) return false
-  // «وتابع يقول», «ومضى يقول»
-  const earlier = before.norm.replace(/^[وف]/u, '')
-  if (isPastVerb(earlier) || findCueForm(before.norm)?.kind === 'past') return false
-  // «شركته تعتبر أن»: a definite noun is its subject; only an indefinite one is described.
-  if (isDefinite(before.norm) || /..(?:ها|هم|نا|ته)$/u.test(before.norm)) return false
-  return !(WORDS.breakers.has(before.norm) || WORDS.connectors.has(before.norm))
-}
-
-const PRONOUNS = new Set('هو هي هم هما وهو وهي وهم دايما غالبا لا ولا'.split(' '))
-
-/** «قال الله تعالى», «قال رسول الله»: quoted within what somebody else says. */
-function isScripture({ from, to }: NounPhrase, { tokens }: Document): boolean {
-  const words = tokens.slice(from, Math.min(to, from + 2)).map(({ norm }) => norm)
-  return words.some((norm) => HOLY.has(norm)) && !WORDS.givenNames.has(words[0] ?? '')
-}
-
-const HOLY = new Set('الله تعالي سبحانه المولي الرسول النبي ربنا'.split(' '))
-
-/** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
-const THINGS = new Set('هذا وهذا هذه وهذه ذلك وذلك تلك ما مما بما'.split(' '))
 
 /**
  * «أفادت السلطات أن شرطيا انهار واعترف بـ …»: a verb joined by و within reported words, of another

@@ -1,0 +1,103 @@
+import type { Document, Token } from '#text/document.ts'
+import { type CueForm, findCueForm } from './cue-index.ts'
+import type { Opening } from './nominal-openings.ts'
+import { isNameAli } from './noun-phrase.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
+import { isIn, WORDS } from './word-sets.ts'
+
+/** Prepositions whose noun is the content, where no أن follows at once: أشار إلى إمكانية …, شدد على ضرورة …, كشف عن خطة …. */
+const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
+
+export function complementAt(
+  at: number,
+  cueAt: number,
+  { entry, kind, prepositions }: CueForm,
+  document: Document,
+): Opening | undefined {
+  const { tokens } = document
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined || entry.ambiguous === true) return undefined
+  if (entry.takes.includes('someone')) return undefined
+  const takesObject =
+    entry.takes.includes('object') || (entry.takes.includes('noun') && prepositions.size === 0)
+  // A participle has no subject after it: what follows is its object, «مؤكدا عمق العلاقات».
+  const isFirst = kind === 'participle' && at === cueAt + 1
+  const isOwn = kind !== 'participle' || isFirst
+  if (takesObject && ((isOwn && isObject(at, tokens)) || (isFirst && isNoun(token.norm))))
+    return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
+  if (!entry.takes.includes('noun')) return undefined
+  if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
+  if (isNameAli(document, at)) return undefined
+  if (
+    next.kind !== 'word' ||
+    WORDS.complementisers.has(next.norm) ||
+    isIn(WORDS.occasions, next.norm) ||
+    OCCASION_NOUNS.has(next.norm)
+  )
+    return undefined
+  return thatAfterMind(at, document) ?? { at: at + 1, zoneEnd: at, by: 'noun' }
+}
+
+function isNoun(norm: string): boolean {
+  if (WORDS.breakers.has(norm) || WORDS.complementisers.has(norm)) return false
+  return norm.length > 2 && !/^[لب]/u.test(norm) && findCueForm(norm) === undefined
+}
+
+/** A verbal noun that no body or office takes into its name: أعلنت الوزارة مقتل …, but not هيئة مكافحة الفساد. */
+function isObject(at: number, tokens: readonly Token[]): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  const before = tokens[at - 1]?.norm ?? ''
+  if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
+  // «مساعدة المدير العام»: an office, unless help is asked for.
+  if (norm === 'مساعده' && isIn(WORDS.titles, tokens[at + 1]?.norm ?? '')) return false
+  if (isIn(WORDS.occasions, norm)) return false
+  if (WORDS.institutions.has(before) || WORDS.titles.has(before)) return false
+  // «أوضحت صحة كذا أن …»: a clause follows, so the noun is who said it.
+  let reach = MAX_HEADED
+  for (let i = at + 2; i < at + reach; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return true
+    const isRelative = WORDS.relatives.has(tokens[i - 1]?.norm ?? '')
+    if (isRelative) reach = MAX_HEADED_RELATIVE
+    if (!isRelative && findCueForm(token.norm) !== undefined) return true
+    if (WORDS.complementisers.has(token.norm)) return WORDS.breakers.has(tokens[i - 1]?.norm ?? '')
+  }
+  return true
+}
+
+const MAX_HEADED = 6
+/** The same where a relative clause stands between. */
+const MAX_HEADED_RELATIVE = 16
+
+/** «أعرب عن اعتقاده أن …», «… عن تفاؤله في أن …»: the noun of mind is not the content, its أن is. */
+function thatAfterMind(preposition: number, { tokens, text }: Document): Opening | undefined {
+  const noun = tokens[preposition + 1]
+  if (noun === undefined || !/..(?:ه|ها|هم|هما)$/u.test(noun.norm)) return undefined
+  // «إلى ضرورة أن»: the feminine ending, spelt like the pronoun in normal form.
+  if (text[noun.end - 1] === 'ة') return undefined
+  for (let i = preposition + 2; i < preposition + 6; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'quote' || token.kind === 'stop') return undefined
+    if (WORDS.complementisers.has(token.norm))
+      return { at: i + 1, zoneEnd: preposition, by: 'that' }
+  }
+  return undefined
+}
+
+const OCCASION_NOUNS = new Set([
+  'هامش',
+  'صفحته',
+  'صفحتها',
+  'حسابه',
+  'حسابها',
+  'موقعه',
+  'موقعها',
+  'تويتر',
+  'فيسبوك',
+  'لسان',
+  'هذا',
+  'ذلك',
+  'انه',
+  'انها',
+])
