@@ -2,6 +2,7 @@ import { CONTRAST_KINDS, type ContrastKind } from '#domain/relation.ts'
 import { findActor } from './contrasts/actor.ts'
 import { findBlame } from './contrasts/blame.ts'
 import { findDate } from './contrasts/date.ts'
+import { findDeniedDeed } from './contrasts/denied-deed.ts'
 import { findFigure } from './contrasts/figure.ts'
 import { findNegation } from './contrasts/negation.ts'
 import { findOpposedPoles } from './contrasts/opposed-poles.ts'
@@ -13,7 +14,7 @@ import { type ContrastRule, strongest } from './finding.ts'
 const BY_KIND: Readonly<Record<Exclude<ContrastKind, 'position-shift'>, ContrastRule>> = {
   figure: findFigure,
   date: findDate,
-  negation: findNegation,
+  negation: either(findNegation, findDeniedDeed),
   blame: either(findBlame, findOpposedPoles('blame')),
   'opposed-outcome': findOpposedPoles('opposed-outcome'),
   'opposed-action': findOpposedPoles('opposed-action'),
