@@ -17,7 +17,6 @@ permission+ | action | السماح والمنع / Permission | سماح / allow
 restrictions | action | القيود / Restrictions | تخفيف / eased | تشديد / tightened
 equality | outcome | المساواة والتمييز / Equality | مساواة / equality | تمييز / discrimination
 turnout+ | outcome | الإقبال على الاقتراع / Turnout | كثيف / high | ضعيف / low
-election | outcome | نتيجة الانتخاب / Outcome of a vote | انتخب / elected | خسر / lost
 government-formation | outcome | تشكيل الحكومة / Forming a government | تشكيل / formed | تعثر أو سقوط / failed or fallen
 moderation | outcome | الاعتدال والتطرف / Moderation | اعتدال / moderate | تطرف / extreme
 `

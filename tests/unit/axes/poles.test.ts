@@ -43,8 +43,9 @@ describe('poles of the axes', () => {
     ['ar', 'قال الباحث إن دول آسيا الوسطى تنمو بسرعة.', 'moderation'],
     ['ar', 'قال الطبيب إن المدخنين أكثر عرضة للإصابة بأمراض القلب.', 'fitness'],
     ['en', 'The army said a suicide bomber struck the market.', 'death-cause'],
+    ['ar', 'قالت الدولة إن تخفيف العقوبات ينعش التجارة.', 'severity'],
+    ['en', 'The nurse said a boy in a hat was treated.', 'tolerance'],
     ['en', 'The witness said troops stormed the town.', 'crash-cause'],
-    ['en', 'The official said residents ran for safety.', 'election'],
   ])('ignores in %s: %s', (language, text, axis) => {
     expect(polesIn(language, text).filter((pole) => pole.startsWith(`${axis}:`))).toEqual([])
   })

@@ -66,11 +66,6 @@ equality
 turnout
   a: high/heavy/strong/record/big/large/good turnout, large/big/huge crowd, turnout be high/strong, packed, sold out, long queues/lines
   b: low/poor/weak/light turnout, turnout be low/weak/poor, voter apathy, sparsely, poorly attended, small crowd, empty seats
-election
-  a: be? elected/re-elected as/president/mayor, re-election, re-elected, win the election/vote/presidency/seat/primary/nomination/referendum/poll,
-     election victory/win
-  b: lose the/an/his/her/its election/vote/presidency/seat/primary/majority/referendum, election defeat/loss, electoral defeat, vote out, concede defeat,
-     unelected
 government-formation
   a: form a/the/new? government/coalition/cabinet, coalition government/deal, unity government, coalition/cabinet/government be? formed,
      formation of a/the? government/cabinet, new government/cabinet

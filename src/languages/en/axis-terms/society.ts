@@ -27,6 +27,6 @@ press
      arrest/jail/kill/detain/imprison a/the/an? journalist/reporter, journalists be? jailed/killed/arrested/detained, crackdown on media/journalists/press
 tolerance
   a: tolerance, tolerant, coexistence, coexist, diversity, harmony, interfaith, multicultural, multiculturalism, mutual respect
-  b: hatred, hate, hateful, intolerance, intolerant, bigotry, bigot, sectarian, sectarianism, racist, racism, xenophobia, xenophobic, islamophobia,
+  b: hatred, intolerance, intolerant, bigotry, bigot, sectarian, sectarianism, racist, racism, xenophobia, xenophobic, islamophobia,
      islamophobic, anti-semitism, antisemitism, anti-semitic, anti-muslim, slur
 `
