@@ -1,8 +1,9 @@
+import { table } from '#languages/table.ts'
 import { foldTable } from './fold-table.ts'
 import { stem } from './stem.ts'
 
 /** A row: concept: its commonest words in ordinary spelling. A stem belongs to the first row that has it. */
-const ROWS = `
+const ROWS = table`
 president: رئيس رؤساء رئاسة رئاسي
 minister: وزير وزراء
 ministry: وزارة وزارات
