@@ -1,3 +1,4 @@
+import { table } from '#languages/table.ts'
 import { foldTable } from './fold-table.ts'
 
 /**
@@ -7,7 +8,7 @@ import { foldTable } from './fold-table.ts'
  * (sons), قمري (lunar), صحراوي (of deserts), مجري (also مجرى, course), بابوي (papal), فينا (in us).
  * تركماني and كوريا alone name no one country.
  */
-const ROWS = `
+const ROWS = table`
 AD | أندورا | أندوري | أندورا لا فيلا
 AE | الإمارات، الإمارات العربية المتحدة، دولة الإمارات | إماراتي | أبوظبي، أبو ظبي
 AF | أفغانستان، افغانستان | أفغاني، أفغانستاني | كابول، كابل
