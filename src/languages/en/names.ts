@@ -78,11 +78,19 @@ function isPlainName({ tokens, text }: Document, at: number): boolean {
   )
 }
 
-/** True where «the group» may mean the body of that name: any but an agency or paper, which is called so. */
+/** Bodies that nobody calls a group, a company or an organisation. */
+const BODIES_OF_STATE = new Set(
+  'ministry government administration cabinet presidency parliament senate congress army military navy police court tribunal judiciary prosecution treasury embassy'.split(
+    ' ',
+  ),
+)
+
+/** True where «the group» may mean the body of that name: any but a body of state or a paper, which are called so. */
 export function mayStandFor(head: string, name: string): boolean {
-  return (
-    isGenericBody(head) &&
-    !name.split(/\s+/u).some((word) => WORDS.media.has(singular(foldWord(word))))
+  if (!isGenericBody(head)) return false
+  const words = name.split(/\s+/u).map((word) => singular(foldWord(word)))
+  return !words.some(
+    (word) => WORDS.media.has(word) || (head !== 'body' && BODIES_OF_STATE.has(word)),
   )
 }
 

@@ -19,7 +19,11 @@ export const sources: readonly string[] = wordsOf(`
   source official diplomat witness eyewitness onlooker bystander resident activist analyst expert observer insider aide adviser advisor officer militant rebel fighter soldier
   villager survivor relative neighbour neighbor shopkeeper farmer worker employee doctor medic nurse rescuer volunteer refugee migrant protester demonstrator investigator researcher scientist economist trader dealer
   lawyer journalist reporter correspondent lawmaker politician critic supporter commentator person man woman people many others commander spokesman spokeswoman spokesperson rescuer
-  authority colleague friend teacher student driver passenger fan monitor civilian citizen local ally opponent detractor engineer inspector individual`)
+  authority colleague friend teacher student driver passenger fan monitor civilian citizen local ally opponent detractor engineer inspector individual
+  organizer organiser promoter sponsor donor backer participant attendee marcher picketer defendant plaintiff complainant petitioner applicant whistleblower
+  dissident exile veteran firefighter pilot tourist visitor customer consumer voter pollster academic bureaucrat
+  developer landlord tenant landowner homeowner lender creditor borrower retailer supplier exporter importer manufacturer insurer auditor accountant contractor builder miner fisherman herder vendor seller buyer
+  publisher producer actor singer artist musician monk guide`)
 
 /** Bodies that speak. */
 export const institutions: readonly string[] = wordsOf(`

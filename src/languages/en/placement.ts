@@ -275,7 +275,8 @@ function isObject(tokens: readonly Token[], from: number, limit: number): boolea
   )
     return false
   if (/^(?:it|them|him|this|so|himself|itself|me|us)$/u.test(next.norm)) return false
-  if (isVerbLike(next) || findCueForm(next.norm)?.kind === 'base') return false
+  if (isVerbLike(next) && next.norm !== 'having' && next.norm !== 'being') return false
+  if (findCueForm(next.norm)?.kind === 'base') return false
   return countWords(tokens, { from, to: limit }) >= MIN_WORDS_AFTER
 }
 

@@ -110,7 +110,7 @@ export function isVerbLike({ kind, norm, capital }: Token): boolean {
   if (WORDS.auxiliaries.has(norm) || /n't$/u.test(norm)) return true
   if (WORDS.modifiers.has(norm) || ADJECTIVES.has(norm) || isIn(WORDS.titles, norm)) return false
   const base = irregularForms.get(norm)
-  if (base !== undefined && !/(?:e[sn]|m[ea]n|ia|a)$/u.test(norm)) return true
+  if (base !== undefined && !/(?:e[sn]|m[ea]n|ia|a|ing)$/u.test(norm)) return true
   return /[a-z]{2}ed$/u.test(norm)
 }
 

@@ -17,6 +17,10 @@ function polesIn(language: string, text: string): readonly string[] {
 
 describe('poles of the axes', () => {
   it.each([
+    ['ar', 'قال الوزير إن المحاكمة كانت علنية وعادلة.', 'fairness:a'],
+    ['ar', 'قال المحامي إن المحاكمة افتقرت إلى أدنى معايير العدالة.', 'fairness:b'],
+    ['en', 'His lawyer said the charges were politically motivated.', 'fairness:b'],
+    ['en', 'Witnesses said the guards fired tear gas.', 'weapon-use:a'],
     ['ar', 'قال الطبيب إن الرجل مات بسكتة قلبية في منزله.', 'death-cause:b'],
     ['ar', 'قالت النيابة إن الرجل قتل خنقا وإنها جريمة قتل.', 'death-cause:a'],
     ['ar', 'قال الوزير إن المطار عاد إلى تسيير الرحلات صباح اليوم.', 'flights:a'],

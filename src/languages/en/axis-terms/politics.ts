@@ -21,7 +21,7 @@ legitimacy
   b: illegitimate, lost legitimacy, lost its legitimacy, coup, usurper, usurp, puppet, putsch, illegitimacy, junta, self-styled
 fairness
   a: fair, fairness, just settlement, impartial vote, free and fair, transparent, transparency, equitable, equal footing, integrity, democratic vote
-  b: rig, fraud, fraudulent, unfair, unjust, injustice, sham, manipulate, manipulation, irregularity, politicised, politicized, farce, show trial,
+  b: rig, fraud, fraudulent, unfair, unjust, injustice, sham, manipulate, manipulation, irregularity, politicised, politicized, farce, show trial, politically motivated, political verdict, verdict was political, political trial, kangaroo court,
      ballot stuffing, stolen election, stole the election, stolen votes, vote-buying, vote buying, vote rigging
 unity
   a: unity, unify, unification, reunite, cohesion, cohesive, solidarity, territorial integrity, reconciliation, reconcile, consensus, national unity,

@@ -20,7 +20,7 @@ siege
 weapon-use
   a: used chemical weapons, use of chemical weapons, use of sarin, used sarin, chemical attack, gas attack, chemical weapons attack, toxic gas attack,
      chemical strike, poison gas, use of weapons, use of force, use poison gas, used toxic gas, barrel bombs, nerve agent, possess chemical weapons, sarin,
-     chlorine gas
+     chlorine gas, tear gas, teargas, live ammunition, live rounds, live fire, rubber bullets, stun grenades, water cannon, cluster munitions, cluster bombs, pepper spray
   b: destroyed its chemical weapons, destroy chemical weapons, destruction of chemical weapons, give up chemical weapons, gave up its chemical weapons,
      surrender chemical weapons, hand over chemical weapons, no chemical weapons, refrain from using, ban chemical weapons, dismantle its arsenal,
      free of chemical weapons, never used chemical weapons, does not possess

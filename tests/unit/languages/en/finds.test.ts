@@ -120,6 +120,17 @@ describe('findAttributions(sentence, document)', () => {
       'The opposition blamed the army for the deaths.',
       'The opposition | neutral | the army for the deaths',
     ],
+    ['The port authority denied using dirty fuel.', 'The port authority | deny | using dirty fuel'],
+    ['Ana Lima denied having met the owner.', 'Ana Lima | deny | having met the owner'],
+    ['Organisers put attendance at 40,000.', 'Organisers | neutral | attendance at 40,000'],
+    [
+      'Police said 300 people came, but organisers put the crowd at 5,000.',
+      'organisers | neutral | the crowd at 5,000',
+    ],
+    [
+      'The transport ministry closed the bridge. The company denied paying bribes.',
+      'The company | deny | paying bribes',
+    ],
     ['Brazil has denied carrying out the raid.', 'Brazil | deny | carrying out the raid'],
     [
       'Brazil denied that its troops crossed the border.',
