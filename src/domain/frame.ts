@@ -32,6 +32,8 @@ export interface Figure {
   readonly bound: Bound
   /** Unit id, the same in every language (`killed`, `wounded`, `tonne`, `usd`, `round`), or the stem of the counted noun. */
   readonly unit: string
+  /** Who they are, where the unit says what befell them and the words name a part of people: `soldier`, `child`; else null. */
+  readonly part: string | null
   /** True when the words call it initial, provisional or rising. */
   readonly provisional: boolean
   readonly span: Span

@@ -55,6 +55,7 @@ export function findFigures(
       high: scaled(amount.high, unit.factor),
       bound,
       unit: unit.unit,
+      part: unit.part ?? null,
       provisional: isProvisional,
       span: spanOfRun(text, run),
       referent: inClause.length > 0 ? inClause : referentOf(text, run, quote, isOwn),

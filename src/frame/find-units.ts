@@ -34,6 +34,8 @@ const MIN_NOUN_CHARS = 3
 export interface Counted extends Run {
   readonly unit: string
   readonly factor: number
+  /** Unit of the people counted, where `unit` is what befell them. */
+  readonly part?: string
   /** False where nothing but the next noun shows what is counted. */
   readonly known: boolean
 }
@@ -43,8 +45,19 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
   const beside = unitBeside(text, number, within)
   if (beside !== null && !LIVING.has(beside.unit) && beside.known) return beside
   const event = eventNear(text, number, beside, within)
-  if (event !== null) return { ...(beside ?? number), unit: event.unit, factor: 1, known: true }
+  if (event !== null)
+    return {
+      ...(beside ?? number),
+      unit: event.unit,
+      factor: 1,
+      known: true,
+      ...(beside !== null && isPart(beside.unit) && { part: beside.unit }),
+    }
   return beside ?? unitBefore(text, number, within) ?? unitOfCount(text, number, within)
+}
+
+function isPart(unit: string): boolean {
+  return LIVING.has(unit) && unit !== 'person'
 }
 
 const MAX_TO_COUNT = 14

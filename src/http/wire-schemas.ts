@@ -50,6 +50,7 @@ export function makeWireSchemas() {
           high: z.number(),
           bound: z.enum(['exact', 'about', 'at-least', 'at-most']),
           unit: z.string(),
+          part: z.string().nullable(),
           provisional: z.boolean(),
           span,
           referent: words,

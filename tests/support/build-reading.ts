@@ -71,6 +71,7 @@ function toFrame({ quote, ...sketch }: ReadingSketch): Frame {
     figures: (sketch.figures ?? []).map(({ word, ...figure }) => ({
       high: figure.low,
       bound: 'exact',
+      part: null,
       provisional: false,
       referent: [],
       ...figure,

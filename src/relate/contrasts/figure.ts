@@ -103,9 +103,17 @@ function evidenceOfStory(
   return (isToll ? TOLL_OF_STORY : COUNT_OF_STORY) * story * size
 }
 
+/** Two soldiers and four children of one toll, or two soldiers among four dead: both may hold. */
+function countParts(a: Figure, b: Figure): boolean {
+  if (a.part === b.part) return false
+  if (a.part !== null && b.part !== null) return true
+  const [part, whole] = a.part === null ? [b, a] : [a, b]
+  return part.low <= whole.high
+}
+
 function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
   const bounds = differAsLowerBounds(a, b)
-  if (!bounds && !exclude(a, b)) return null
+  if ((!bounds && !exclude(a, b)) || countParts(a, b)) return null
   return {
     kind: 'figure',
     rule: bounds ? 'figure-lower-bounds' : 'figure',

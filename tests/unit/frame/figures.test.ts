@@ -87,4 +87,11 @@ describe('figures', () => {
   ])('reads English: %s', (text, figures) => {
     expect(figuresOf(text, 'en')).toEqual(figures)
   })
+
+  it('knows which part of people a toll counts', () => {
+    const partOf = (text: string) => frameOf(text).figures[0]?.part
+    expect(partOf('مقتل 4 جنود في الانفجار')).toBe('soldier')
+    expect(partOf('مقتل 4 أشخاص في الانفجار')).toBeNull()
+    expect(partOf('مقتل 4 في الانفجار')).toBeNull()
+  })
 })

@@ -230,6 +230,20 @@ describe('relate(a, b)', () => {
     expect(dated(['2024-03-01', '1 آذار'], ['2024-03-02', '2 آذار'])).toBe('date')
   })
 
+  it('takes no part of the dead for all of them, but one greater than all', () => {
+    const toll = (low: number, part: string | null) =>
+      buildReading({
+        quote: `انهيار الجسر أودى بحياة ${low} من العابرين`,
+        article: `${low}`,
+        figures: [{ low, unit: 'killed', part, word: `${low}` }],
+      })
+    const kindOf = (...[a, b]: [ReturnType<typeof toll>, ReturnType<typeof toll>]) =>
+      relate(a, b, { sameAccount: false }).kind
+    expect(kindOf(toll(2, 'soldier'), toll(9, null))).toBeNull()
+    expect(kindOf(toll(2, 'soldier'), toll(9, 'child'))).toBeNull()
+    expect(kindOf(toll(19, 'soldier'), toll(9, null))).toBe('figure')
+  })
+
   it('finds no figure contrast within one account', () => {
     const [, a, b] = CONTRASTS[0] ?? []
     if (a === undefined || b === undefined) throw new Error('the case of figures is gone')
