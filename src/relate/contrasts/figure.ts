@@ -105,9 +105,11 @@ function evidenceOfStory(
 
 /** Two soldiers and four children of one toll, or two soldiers among four dead: both may hold. */
 function countParts(a: Figure, b: Figure): boolean {
-  if (a.part === b.part) return false
-  if (a.part !== null && b.part !== null) return true
-  const [part, whole] = a.part === null ? [b, a] : [a, b]
+  // Figures read by an earlier engine and kept since know no part.
+  const [ofA, ofB] = [a.part ?? null, b.part ?? null]
+  if (ofA === ofB) return false
+  if (ofA !== null && ofB !== null) return true
+  const [part, whole] = ofA === null ? [b, a] : [a, b]
   return part.low <= whole.high
 }
 
