@@ -167,17 +167,17 @@ function isNumber({ numbers, document }: ReadText, at: number): boolean {
   )
 }
 
-/** A unit right before the number: the three rounds, in Arabic «الجولات الثلاث». */
-function unitBefore(text: ReadText, { from }: NumberRun, within: Run): Counted | null {
+/** A unit right before the number: the three rounds, in Arabic «الجولات الثلاث», and always before one and two. */
+function unitBefore(text: ReadText, { from, value }: NumberRun, within: Run): Counted | null {
   const at = from - 1
   if (at < within.from) return null
   const unit = unitAt(text, at, from)
   const norm = text.norms[at] ?? ''
   // «الجولة 15» is the fifteenth.
   if (text.document.tokens[from]?.kind === 'number') return null
-  if (unit === null || !norm.startsWith(text.lexicon.article) || text.lexicon.article === '')
-    return null
-  return counted(unit)
+  const { article } = text.lexicon
+  if (unit === null || article === '') return null
+  return value <= 2 || norm.startsWith(article) ? counted(unit) : null
 }
 
 /** True for a word that says what happened to those counted. */

@@ -86,9 +86,11 @@ function sharedGround(pair: Pair): number {
 /** From this rarity down a word is what the claims at hand are about, not what tells them apart. */
 const TOPICAL = 0.6
 
-/** Nouns that a course of things is judged by; a verdict said of one of them is said of the course. */
+/** Words that a course of things is judged by; a verdict said of one of them is said of the course. */
 const RESULTS = new Set(
-  ['goal', 'result', 'progress', 'success', 'step', 'process', 'first'].map((id) => `c:${id}`),
+  ['goal', 'result', 'progress', 'success', 'step', 'process', 'first', 'showing'].map(
+    (id) => `c:${id}`,
+  ),
 )
 
 /** Evidence that two verdicts judge one course of things: both name the common topic, neither anything else. */

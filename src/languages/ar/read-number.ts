@@ -11,7 +11,7 @@ import {
   ten,
   tens,
 } from './number-words.ts'
-import { duals } from './units.ts'
+import { beforeSingles, duals, singles } from './units.ts'
 
 const CONJUNCTION = 'و'
 /** Letters that are written on to a number word. */
@@ -21,6 +21,7 @@ const PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [
     ...duals,
+    ...singles,
     ...ten,
     ...oneBeforeTen,
     ...[ones, tens, hundreds, scales, dualScales, fractions].flatMap((table) => [...table.keys()]),
@@ -39,6 +40,7 @@ export function readNumber(tokens: readonly Token[], at: number, to: number): Re
   if (token?.kind === 'word' && !BEGINNINGS.has(token.norm)) return null
   const dual = wordAt(tokens, at, to, isDual)
   if (dual !== null) return { value: 2, to: at + 1 }
+  if (isSingle(tokens, at)) return { value: 1, to: at + 1 }
   const fraction = readFraction(tokens, at, to)
   if (fraction !== null) return fraction
   return readSum(tokens, at, to)
@@ -46,6 +48,12 @@ export function readNumber(tokens: readonly Token[], at: number, to: number): Re
 
 function isDual(word: string): number | undefined {
   return duals.has(word) ? 2 : undefined
+}
+
+function isSingle(tokens: readonly Token[], at: number): boolean {
+  if (!singles.has(tokens[at]?.norm ?? '')) return false
+  const before = tokens[at - 1]?.kind === 'quote' ? tokens[at - 2] : tokens[at - 1]
+  return beforeSingles.has(before?.norm ?? '')
 }
 
 /** «نصف مليون», «ربع مليون»: a fraction counts only before a scale. */

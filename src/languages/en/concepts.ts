@@ -404,6 +404,7 @@ reason: reason cause
 condition-state: situation circumstance
 track: track path format
 legitimacy: legitimacy legitimate
+showing: show prove demonstrate confirm reveal
 member: member
 `
 

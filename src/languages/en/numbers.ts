@@ -30,6 +30,10 @@ const GLUED_SCALES = new Set(['k', 'm'])
 /** Words after which «one» is a pronoun. */
 const NO_COUNT_AFTER_ONE = new Set('of another day side who that which to by hand'.split(' '))
 
+/** Attackers of whom an article says that there was one: «a gunman», «a lone female bomber». */
+const SINGLES = new Set('attacker bomber gunman assailant shooter assassin knifeman'.split(' '))
+const BEFORE_SINGLE = 3
+
 /** Numbers in token run [from, to): digits with separators and scales, and words (two hundred and five). */
 export function findNumbers(
   from: number,
@@ -124,10 +128,20 @@ function readWords(tokens: readonly Token[], start: number, to: number): Reading
     }
     end = at + 1
   }
+  if (article && end < 0) return readSingle(tokens, start + 1, to)
   if (end < 0 || (article && end === start + 1)) return null
   if (first === 'one' && end === start + 1 && NO_COUNT_AFTER_ONE.has(tokens[end]?.norm ?? ''))
     return null
   return { value: total + group, to: end }
+}
+
+/** The words before such a noun belong to its number: the unit stands right behind it. */
+function readSingle(tokens: readonly Token[], from: number, to: number): Reading | null {
+  for (let at = from; at < Math.min(to, from + BEFORE_SINGLE); at++) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (SINGLES.has(tokens[at]?.norm ?? '')) return { value: 1, to: at }
+  }
+  return null
 }
 
 function wordValue({

@@ -85,8 +85,9 @@ export const units: readonly UnitTerms[] = [
   unit('soldier', 'soldiers · troops · servicemen · personnel · conscripts · policemen · officers'),
   unit(
     'fighter',
-    'fighters · militants · rebels · gunmen · terrorists · insurgents · militiamen · jihadists · combatants',
+    'fighters · militants · rebels · terrorists · insurgents · militiamen · jihadists · combatants',
   ),
+  unit('attacker', 'attackers · bombers · assailants · gunmen · shooters · assassins · suspects'),
   unit('aircraft', 'aircraft · warplanes · planes · jets · helicopters · drones · airplanes'),
   unit('missile', 'missiles · rockets · shells · mortar rounds · mortars'),
   unit(

@@ -99,6 +99,8 @@ function evidenceOfStory(
   )
   const isToll = TOLLS.has(a.unit)
   if (most > (isToll ? FEW_TOLLS : FEW_COUNTS)) return 0
+  // One event has its attackers as it has its dead, but one is of the size of three.
+  if (a.unit === 'attacker') return TOLL_OF_STORY * story
   const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
   return (isToll ? TOLL_OF_STORY : COUNT_OF_STORY) * story * size
 }

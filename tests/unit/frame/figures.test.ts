@@ -43,12 +43,17 @@ describe('figures', () => {
     ['نما بنسبة 12%', [[12, 12, 'exact', 'percent']]],
     ['بقيمة 70 سنتا', [[0.7, 0.7, 'exact', 'usd']]],
     ['استمر عقدين', [[20, 20, 'exact', 'year']]],
+    ['فجر انتحاري نفسه أمام المبنى', [[1, 1, 'exact', 'attacker']]],
+    ['نفذت شابة «انتحارية» التفجير', [[1, 1, 'exact', 'attacker']]],
+    ['نفذ انتحاريين اثنين الهجوم', [[2, 2, 'exact', 'attacker']]],
+    ['اقتحم مهاجمان المبنى', [[2, 2, 'exact', 'attacker']]],
     ['وزعوا 40 خيمة', [[40, 40, 'exact', 'ar:خيم']]],
   ])('reads %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures)
   })
 
   it.each([
+    'وقع هجوم انتحاري في السوق',
     'عقد المؤتمر في عام 2014',
     'عقد المؤتمر في 2014',
     'عقد يوم 25/7/2015',
@@ -83,6 +88,8 @@ describe('figures', () => {
     ],
     ['Between 20 and 30 tents burned', [[20, 30, 'exact', 'en:tent']]],
     ['Exports rose to $1.2 billion', [[1.2e9, 1.2e9, 'exact', 'usd']]],
+    ['A lone female bomber struck the station', [[1, 1, 'exact', 'attacker']]],
+    ['Two gunmen opened fire', [[2, 2, 'exact', 'attacker']]],
     ['They met in 2014', []],
   ])('reads English: %s', (text, figures) => {
     expect(figuresOf(text, 'en')).toEqual(figures)

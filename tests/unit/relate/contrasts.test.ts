@@ -244,6 +244,17 @@ describe('relate(a, b)', () => {
     expect(kindOf(toll(19, 'soldier'), toll(9, null))).toBe('figure')
   })
 
+  it('takes one attacker and two of one story for a contrast, however few words they share', () => {
+    const attack = (low: number, quote: string) =>
+      buildReading({
+        quote,
+        article: `${low}`,
+        figures: [{ low, unit: 'attacker', word: quote.split(' ')[1] ?? '' }],
+      })
+    const [one, two] = [attack(1, 'فجر انتحاري نفسه'), attack(2, 'دخل مهاجمان المبنى')]
+    expect(relate(one, two, { sameAccount: false, story: 1 }).kind).toBe('figure')
+  })
+
   it('finds no figure contrast within one account', () => {
     const [, a, b] = CONTRASTS[0] ?? []
     if (a === undefined || b === undefined) throw new Error('the case of figures is gone')
