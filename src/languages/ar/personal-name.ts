@@ -63,7 +63,13 @@ function endsName(document: Document, start: number, at: number, to: number): bo
     return true
   // «فلان أحد قادة المعارضة».
   if (norm === 'احد' || norm === 'احدي') return true
-  if (at - start < 2 || before === 'بن' || KIN.has(norm)) return false
+  // «فلان شقيق الضحية», «فلان ابن السجين»: whose kin he is, not a forebear's name.
+  if (KINDRED.has(norm)) return true
+  if ((norm === 'ابن' || norm === 'ابنه') && isDefinite(next) && isKnown(next)) return true
+  if (before === 'بن' || KIN.has(norm)) return false
+  // «اليزابيت رئيسة الجمعية»
+  if (WORDS.titles.has(norm) && /..ه$/u.test(norm) && !isPlaceOrBody(norm)) return true
+  if (at - start < 2) return false
   if (isOwn(document, at) || (isPastVerb(norm) && !WORDS.givenNames.has(norm))) return true
   // «فلان الفلاني بريطانيا»: where he went.
   if (!isDefinite(norm) && countryOf(norm) !== undefined && !/يه?$/u.test(norm)) return true
@@ -101,8 +107,14 @@ function isOwn({ tokens, text }: Document, at: number): boolean {
   return text[token.end - 1] === 'ه' && !/(?:يه|الله)$/u.test(token.norm)
 }
 
-/** «لفت فلان النظر إلى», «فلان والذي بلغ». */
-const ENDS = new Set('النظر الانظار الانتباه والذي والتي والذين حيث'.split(' '))
+/** «لفت فلان النظر إلى», «فلان والذي بلغ», «فلان نيابة عن كذا», «فلان بشكل صارم». */
+const ENDS = new Set(
+  'النظر الانظار الانتباه والذي والتي والذين حيث نيابه بشكل بصوره بصفته بصفتها'.split(' '),
+)
+
+const KINDRED = new Set(
+  'نجل شقيق شقيقه والد والده ارمله حفيد حفيده خطيب خطيبه طليق طليقه'.split(' '),
+)
 
 /** «فلان للجنة», «فلان لبرلمان بلاده», «فلان بإيقاع»: a word that a preposition written on to it governs. */
 function isGoverned(norm: string): boolean {
