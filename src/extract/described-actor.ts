@@ -27,7 +27,7 @@ export function describedActor(
   const isGeneric = pack.isGenericDescription?.(mention.name) === true
   const last = heard.at(-1)?.known
   const isLast = last !== undefined && last.kind !== 'unnamed' && last.kind !== 'outlet'
-  if (isGeneric && isLast && (mention.actor !== 'person' || last.kind === 'person')) return last
+  if (isGeneric && isLast && (mention.actor === 'person') === (last.kind === 'person')) return last
   if (mention.actor === 'institution') {
     const body = heard.findLast(
       ({ known: { kind, name } }) =>
