@@ -81,7 +81,7 @@ const EXPLAINING: readonly CueEntry[] = [
   { verb: 'أبان يبين مبين', takes: ['that'] },
   { verb: 'شرح يشرح شارح', takes: ['that'], ambiguous: true },
   { verb: 'فسر يفسر مفسر', takes: ['that'], ambiguous: true },
-  { verb: 'أظهر يظهر مظهر', takes: ['that'] },
+  { verb: 'أظهر يظهر مظهر', takes: ['that'], ambiguous: true },
   {
     verb: 'أشار يشير مشير',
     noun: 'إشارة',
@@ -139,7 +139,7 @@ const AFFIRMING: readonly CueEntry[] = [
     prepositions: ['عن'],
     stance: 'affirm',
   },
-  { verb: 'أثبت يثبت مثبت', takes: ['that'], stance: 'affirm' },
+  { verb: 'أثبت يثبت مثبت', takes: ['that'], stance: 'affirm', ambiguous: true },
   {
     verb: 'أقر يقر مقر',
     noun: 'إقرار',

@@ -4,7 +4,7 @@ import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
-import { INNER_PREPOSITIONS } from './phrase-end.ts'
+import { INNER_PREPOSITIONS, MANNER } from './phrase-end.ts'
 import { withoutHonorifics } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
@@ -93,6 +93,8 @@ function findAddressee(
     subjectBefore(at, sentence, document, -1) !== null ||
     disagrees(form, phrase, tokens)
   if (isSpoken) return { at: phrase.from, zoneEnd: phrase.from, by: 'someone' }
+  const manner = afterManner(phrase.to, form, tokens)
+  if (manner !== undefined) return manner
   // «نسب الوزير بوضوح الهجوم إلى …»: an adverb stands between speaker and object.
   const adverb = tokens[phrase.to]?.norm ?? ''
   const isContent = /^ب/u.test(adverb) && isVerbalNoun(adverb.slice(1))
@@ -103,6 +105,10 @@ function findAddressee(
     const object = readNounPhrase(document, phrase.to + 1, limit)
     if (object.to > object.from) return { at: object.from, zoneEnd: phrase.to, by: 'someone' }
   }
+  // «وصف الحمدان القرار بأنه»
+  const object = tokens[phrase.to]
+  if (phrase.to - phrase.from === 1 && object?.kind === 'word' && /^ال../u.test(object.norm))
+    return { at: phrase.to, zoneEnd: phrase.to, by: 'someone' }
   const comma = afterRelative(phrase.to, limit, tokens)
   if (comma >= 0) {
     const addressee = readNounPhrase(document, comma + 1, limit)
@@ -110,6 +116,22 @@ function findAddressee(
       return { at: addressee.from, zoneEnd: phrase.to, by: 'someone' }
   }
   return split < 0 ? undefined : { at: split, zoneEnd: split, by: 'someone' }
+}
+
+/** «طالب المجلس بشكل عاجل بفتح …», «… الحكومة بفتح …»: what is asked for, or who is, stands behind the manner. */
+function afterManner(
+  at: number,
+  { prepositions }: CueForm,
+  tokens: readonly Token[],
+): Opening | undefined {
+  const norm = tokens[at]?.norm ?? ''
+  if (!MANNER.test(norm)) return undefined
+  const past = at + (/^ب(?:شكل|صوره|طريقه|صفه|اسلوب|لهجه|اشد)$/u.test(norm) ? 2 : 1)
+  const next = tokens[past]
+  if (next?.kind !== 'word' || !(prepositions.has(next.norm[0] ?? '') || isDefinite(next.norm)))
+    return undefined
+  const by = prepositions.has(next.norm[0] ?? '') ? 'noun' : 'someone'
+  return { at: past, zoneEnd: at, by }
 }
 
 /** A comma at once, or after a relative clause: «طالب أعضاء الحلف الذين اجتمعوا أمس، أنقرة، بـ …». */
@@ -136,6 +158,9 @@ function disagrees(
   if (agreement.number === 'plural' || agreement.number === 'dual') return true
   if (agreement.gender === 'm' && head.endsWith('ه') && isBodyOrOffice(head)) return true
   if (agreement.gender === 'f' && MASCULINE.has(head.replace(/^ال/u, ''))) return true
+  // «دعت رئيسها إلى كذا»: a man in the office of the body that called on him.
+  const office = /^(.+[^ت])(?:ها|هم)$/u.exec(head)?.[1]
+  if (agreement.gender === 'f' && office !== undefined && WORDS.titles.has(office)) return true
   if (!/^ال../u.test(head) || isIn(WORDS.sources, head)) return false
   const isFeminine = /(?:ه|اء|ات)$/u.test(head) || /^ال.*ه$/u.test(next)
   return agreement.gender === 'f'
@@ -166,6 +191,8 @@ function secondHead(document: Document, given: NounPhrase): number {
   for (let i = isStacked ? name : phrase.from + 1; i < phrase.to; i++) {
     const norm = tokens[i]?.norm ?? ''
     const before = tokens[i - 1]?.norm ?? ''
+    // «القائم بأعمال الوزير»
+    if (before === 'باعمال') continue
     const opensNew =
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
     if (before.startsWith('ال') && norm.startsWith('ال') && isBodyOrOffice(norm)) return i
@@ -174,7 +201,10 @@ function secondHead(document: Document, given: NounPhrase): number {
     if (QUANTIFIERS.has(norm)) return i
     // «عدد من المواطنين», «محمد السبيعي»: what a preposition governs, and a surname, are the speaker's own.
     const isSurname = WORDS.givenNames.has(before) && !/(?:ين|ون|ات)$/u.test(norm)
-    const isOwn = isSurname || INNER_PREPOSITIONS.has(before)
+    const isGoverned = [before, tokens[i - 2]?.norm ?? ''].some((word) =>
+      INNER_PREPOSITIONS.has(word),
+    )
+    const isOwn = isSurname || (isGoverned && !(isDefinite(before) || isCountry(before)))
     if (norm.startsWith('ال') && (isCountry(before) || (name < i && !isOwn))) return i
     // صندوق النقد الدولي اليابان: a country after a finished name, its adjectives aside.
     if (isCountry(norm) && before.startsWith('ال') && !/(?:ي|يه)$/u.test(norm)) return i

@@ -3,7 +3,7 @@ import { concepts } from './concepts.ts'
 import { countryOf, isCountry } from './country-names.ts'
 import { isDayWord } from './day-words.ts'
 import { isNameAli, type NounPhrase, opensRole, skipQuotedName } from './noun-phrase.ts'
-import { INNER_PREPOSITIONS } from './phrase-end.ts'
+import { INNER_PREPOSITIONS, MANNER } from './phrase-end.ts'
 import { stem } from './stem.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isPastVerb } from './verbs.ts'
@@ -23,11 +23,18 @@ export function nameStart(document: Document, { from, to }: NounPhrase): number 
 /** Index of the name behind the last form of address within a phrase; its end where there is none. */
 export function addressedName(document: Document, { from, to }: NounPhrase): number {
   for (let at = to - 2; at > from; at--) {
-    if (!isFormOfAddress(document.tokens, at)) continue
+    if (!isFormOfAddress(document.tokens, at) || isAnother(document, from, at)) continue
     const start = nameStartFrom(document, { from: at, to })
     if (start === at + 1) return start
   }
   return to
+}
+
+/** «الملك فلان والأمير فلان»: a second person behind the first, who is named already. */
+function isAnother(document: Document, from: number, at: number): boolean {
+  if (!/^وال/u.test(document.tokens[at]?.norm ?? '')) return false
+  const first = nameStartFrom(document, { from, to: at })
+  return first > from && first < at && isGiven(document.tokens, first)
 }
 
 /** «الدكتور», «د.», «الشيخ» stand before a name; «مستشار», without article, begins an office: «فلان مستشار كذا». */
@@ -39,7 +46,7 @@ function isFormOfAddress(tokens: readonly Token[], at: number): boolean {
 }
 
 const BARE_ADDRESSES = new Set(
-  'د م ا دكتور دكتوره بروفيسور جنرال كولونيل ادميرال سير لورد'.split(' '),
+  'د م ا طيار دكتور دكتوره بروفيسور جنرال كولونيل ادميرال سير لورد'.split(' '),
 )
 
 /** Index past the personal name: «فلان بن فلان نائب أمير المنطقة», «فلان في موسكو» go on with something else. */
@@ -58,7 +65,12 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   const before = tokens[at - 1]?.norm ?? ''
   if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
-  if (norm === 'باسم' || /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)) return true
+  if (
+    norm === 'باسم' ||
+    MANNER.test(norm) ||
+    /^مت...+ا$|..(?:ته|ها|تهم)$|^ال......*ين$/u.test(norm)
+  )
+    return true
   if (isIn(WORDS.inanimates, norm) || isDayWord(norm) || isGoverned(norm) || ENDS.has(norm))
     return true
   // «فلان أحد قادة المعارضة».
@@ -96,6 +108,7 @@ function endsName(document: Document, start: number, at: number, to: number): bo
     isCountry(next) ||
     opensRole(next) ||
     next === 'عام' ||
+    isIn(WORDS.places, next) ||
     (isDefinite(next) && (isDefinite(before) || WORDS.institutions.has(norm)))
   )
 }
@@ -224,7 +237,7 @@ function takesComplement(tokens: readonly Token[], at: number, from: number): bo
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const { norm } = token
-  if (norm === 'شوون' || norm === 'لشوون' || norm === 'باسم') return true
+  if (norm === 'شوون' || norm === 'لشوون' || norm === 'باسم' || norm === 'باعمال') return true
   if (at > from && isOpenBody(tokens[at - 1]?.norm ?? '') && isIn(WORDS.titles, norm))
     return isDefinite(norm)
   if (isOpenBody(norm)) return true
@@ -261,7 +274,7 @@ function isOfOffice(document: Document, at: number, from: number): boolean {
     isCountry(norm) ||
     isCountry(bare(norm)) ||
     (norm[0] === 'ب' && isPlaceOrBody(norm.slice(1))) ||
-    (norm[0] === 'ل' && at > from) ||
+    (norm[0] === 'ل' && at > from && !isGiven(document.tokens, at)) ||
     OFFICE_WORDS.has(norm) ||
     COMMON_ADJECTIVES.has(norm.replace(/ه$/u, '')) ||
     (/^و?ت/u.test(norm) &&
@@ -271,7 +284,11 @@ function isOfOffice(document: Document, at: number, from: number): boolean {
   )
 }
 
-const OFFICE_WORDS = new Set('باسم عام عموم شوون لشوون بلاده بلادها اخر اخري اخرون'.split(' '))
+const OFFICE_WORDS = new Set(
+  'باسم باعمال بالنيابه بالانابه ركن متقاعد عام عموم شوون لشوون بلاده بلادها اخر اخري اخرون'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives of rank and field after an office without article: مسؤول أمني رفيع. */
 const COMMON_ADJECTIVES = new Set(

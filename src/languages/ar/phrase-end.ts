@@ -17,20 +17,30 @@ export function endsPhrase({ tokens, text }: Document, from: number, at: number)
     isPossessed(tokens, at, text) ||
     isToSomeone(tokens, from, at) ||
     isPredicate(tokens, from, at) ||
+    isFutureAfter(tokens, from, at) ||
     isPastTime(norm, tokens[at + 1]?.norm ?? '') ||
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
     (at - 2 > from && isPlaced(tokens, at - 1) && !mayFollowPlace(tokens, from, norm)) ||
     isVerbalStop(norm) ||
+    MANNER.test(norm) ||
     asksAnonymity(tokens, at)
   )
 }
 
 /** «رئيس المكتب في أستراليا فلان», «وزارة الخارجية في كذا ورئيس الوفد». */
 function mayFollowPlace(tokens: readonly Token[], from: number, norm: string): boolean {
-  if (norm[0] === 'و') return true
+  // «المدير في بيروت للاستثمار فلان»
+  if (norm[0] === 'و' || /^لل../u.test(norm)) return true
   return (
     isIn(WORDS.titles, tokens[from]?.norm ?? '') && !isDefinite(norm) && !isIn(WORDS.places, norm)
   )
+}
+
+/** «وفقا للحمدان ستبدأ الشركة»: a future verb right behind a name that a preposition governs. */
+function isFutureAfter(tokens: readonly Token[], from: number, at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (at - 1 !== from || WORDS.givenNames.has(norm)) return false
+  return /^لل./u.test(tokens[from]?.norm ?? '') && /^س[يت]/u.test(norm) && isFiniteVerb(norm)
 }
 
 /** «العام الماضي»: when, not who. */
@@ -49,15 +59,31 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   // «استضافت كندا جولة جديدة»
   if (!isDefinite(before)) return at - 1 === from && isCountry(before) && !/^[وبل]/u.test(norm)
   if (WORDS.documents.has(norm) || WORDS.inanimates.has(norm)) return true
+  // «ثمن د. الشمري توجيهات الأمير»: behind a surname a plural of a verbal noun.
+  if (at - 1 === from && isPlainName(head) && VERBAL_PLURAL.test(norm)) return true
+  // «طالب الأهالي وزير المياه بأن»: people who hold no office.
+  if (at - 1 === from && isDefinite(head) && isIn(WORDS.sources, head) && isIn(WORDS.titles, norm))
+    return !isIn(WORDS.titles, head)
   if (!isIn(WORDS.institutions, head) || isIn(WORDS.titles, head)) return false
+  // «جامعة الملك عبد العزيز»: a body called after somebody.
+  if (isIn(WORDS.titles, before) && WORDS.givenNames.has(norm)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
+
+const VERBAL_PLURAL = /^(?:ت..ي.|ا[نست]?ت?..?ا.|ت.ا..)ات$/u
 
 /** True behind «ال…ي», «ال…ية» that follow a noun with the article, or right behind a country. */
 function isClosed(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? ''
-  if (at - 1 === from) return isCountry(before) && !isDefinite(before)
+  if (at - 1 === from) return isDefinite(before) ? isPlainName(before) : isCountry(before)
   return /^ال...+يه?$/u.test(before) && at - 2 >= from && isDefinite(tokens[at - 2]?.norm ?? '')
+}
+
+/** «وصف النمشان القرار بأنه», «وصف بالحصان القرار»: a surname alone, as no list of offices or bodies knows it. */
+function isPlainName(norm: string): boolean {
+  return ![WORDS.titles, WORDS.institutions, WORDS.sources, WORDS.documents, WORDS.places].some(
+    (set) => isIn(set, norm),
+  )
 }
 
 /** A definite word that may be an adjective or a name's part; verbal nouns and plurals of things are neither. */
@@ -125,6 +151,10 @@ export function isThatClause(text: string, { start, norm }: Token): boolean {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   return isCountry(tokens[at]?.norm ?? '') && INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
 }
+
+/** «طالب المجلس بشكل عاجل», «قام فلان نيابة عن البنك»: how, or for whom. */
+export const MANNER =
+  /^(?:ب(?:شكل|صوره|طريقه|صفه|شده|قوه|وضوح|صراحه|حزم|حده|اشد|اسلوب|لهجه)|نيابه|اصاله)$/u
 
 const ANONYMITY_VERBS = /^(?:طلب|رفض|فضل|اشترط)(?:ت|وا)?$/u
 const ANONYMITY_OBJECTS = new Set('عدم الكشف كشف ذكر نشر حجب الافصاح اخفاء'.split(' '))

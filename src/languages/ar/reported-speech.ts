@@ -20,6 +20,7 @@ import {
   isAside,
   isObjectByForm,
   isScripture,
+  isShownBeforeColon,
   isThingThatShows,
   THINGS,
 } from './things-that-show.ts'
@@ -93,6 +94,7 @@ function readCue(
   const isState = form.kind === 'participle' || form.kind === 'noun'
   const behind = isState ? null : speakerAfter(at, opening.zoneEnd, document)
   if (behind !== null && isThingThatShows(behind, form, document)) return undefined
+  if (behind !== null && isShownBeforeColon(behind, form, opening, document)) return undefined
   const after = behind !== null && isObjectByForm(behind, form, document) ? null : behind
   const isRelative = before !== undefined && WORDS.relatives.has(before.norm)
   // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.

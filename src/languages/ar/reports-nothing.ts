@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '#text/document.ts'
 import { type CueForm, findCueForm, isLinkedCue } from './cue-index.ts'
 import { isImpersonal } from './impersonal.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
+import { isFiniteVerb } from './verbs.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
 /** True for a word that is spelt like a cue but reports nothing where it stands. */
@@ -15,6 +16,8 @@ export function reportsNothing(
   const before = at > sentence.from ? (tokens[at - 1]?.norm ?? '') : ''
   return (
     isNoun(tokens[at]?.norm ?? '', before, form) ||
+    isOpinion(at, form, document) ||
+    isApplicant(at, form, sentence, tokens) ||
     // «قد يزعم»: he might.
     (form.kind === 'present' && /^[وف]?قد$/u.test(before)) ||
     // «هل يطلب هؤلاء أن»
@@ -49,8 +52,26 @@ function isNoun(norm: string, before: string, form: CueForm): boolean {
 }
 
 const STATELESS_AFTER = new Set(
-  'في من الي عن بعد قبل خلال مع تم تمت يتم تتم جري جرت دون بدون عدم'.split(' '),
+  'في من الي عن بعد قبل خلال او مع تم تمت يتم تتم جري جرت دون بدون عدم'.split(' '),
 )
+
+/** «يعزز رأي المدير»: written with its dots the noun, without them the verb. */
+function isOpinion(at: number, { lemma, kind }: CueForm, { tokens, text }: Document): boolean {
+  return lemma === 'رأى' && kind === 'past' && text[(tokens[at]?.end ?? 0) - 1] === 'ي'
+}
+
+/** «يكتب طالب الخدمة اسمه»: right behind a verb with a subject to come, who asks is that subject. */
+function isApplicant(
+  at: number,
+  { lemma, kind }: CueForm,
+  { from }: Sentence,
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[at - 1]
+  if (lemma !== 'طالب' && lemma !== 'طلب') return false
+  if (kind !== 'past' || at === from || before?.kind !== 'word') return false
+  return /^[وف]?[يت].../u.test(before.norm) && isFiniteVerb(before.norm.replace(/^[وف]/u, ''))
+}
 
 /** «29 متهما ومتهمة»: those counted, not those who accuse. */
 function isCounted(at: number, { kind, lemma }: CueForm, tokens: readonly Token[]): boolean {

@@ -10,7 +10,7 @@ import { bare, isArticled, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Offices that many hold at once: without the article and a name they are unnamed sources. */
 const COMMON_OFFICES = new Set(
-  'مسوول مسوولا مسيول مصدر شاهد دبلوماسي خبير ضابط قيادي ناشط محلل محامي مراقب باحث معارض مواطن طبيب عضو موظف جندي مقاتل شرطي رجل سيده شاب لاعب صياد سايق طالب معلم عامل'.split(
+  'مسوول مسوولا مسيول مصدر شاهد دبلوماسي خبير ضابط قيادي ناشط محلل محامي مراقب باحث معارض مواطن طبيب عضو موظف جندي مقاتل شرطي رجل سيد شاب لاعب صياد سايق طالب معلم عامل'.split(
     ' ',
   ),
 )
@@ -49,7 +49,8 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
   const headNorm = linked ? first.norm.slice(1) : head.norm
   const range = { start: first.start + (linked ? 1 : 0), end: last.end }
   const whole = cleanName(text.slice(range.start, range.end))
-  if (words.length === 1 && PRONOMINAL.has(headNorm)) return { kind: 'previous' }
+  if (words.length === 1 && PRONOMINAL.has(headNorm.replace(/^و(?=ه|ذلك)/u, '')))
+    return { kind: 'previous' }
   const definite = words.some(({ norm }) => isDefinite(norm) || countryOf(norm) !== undefined)
   const described = (actor: ActorKind): SpeakerMention => ({
     kind: 'described',
@@ -89,7 +90,7 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
       )
     }
     const indefinite =
-      COMMON_OFFICES.has(bare(headNorm)) &&
+      COMMON_OFFICES.has(bare(headNorm).replace(/(?<=...)ه$/u, '')) &&
       !isDefinite(headNorm) &&
       !isDefinite(words[1]?.norm ?? '')
     return indefinite || !definite ? named('unnamed') : described('person')
@@ -105,6 +106,13 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
   // «وفق «كذا نت»»: several words in marks are a medium, group or firm; one may be a surname.
   const isBody = first.kind === 'quote' && words.length > 1 && !isFollowedByOffice(document, phrase)
   if (isBody) return named('institution')
+  // «القائم بأعمال الوزير»: an office whose name is no title elsewhere.
+  if (bare(headNorm) === 'قايم' && words[1]?.norm.startsWith('ب') === true) {
+    const start = nameStart(document, phrase)
+    return start < phrase.to
+      ? named('person', nameFrom(document, start, phrase))
+      : described('person')
+  }
   const from = unlistedNameStart(document, phrase)
   if (from === phrase.from) {
     if (words.length <= 2 && countryOf(headNorm) !== undefined) return named('country')
@@ -146,8 +154,13 @@ function unlistedNameStart({ tokens, text }: Document, { from, to }: NounPhrase)
   if (head === undefined || next === undefined || from + 1 >= to) return from
   const isBare =
     next.kind === 'word' && !isDefinite(next.norm) && countryOf(next.norm) === undefined
-  return isBare && head.norm.startsWith('ال') && isArticled(text, head) ? from + 1 : from
+  const isEpithet = isArticled(text, head) && !FOREIGN_NAME.test(head.norm)
+  return isBare && head.norm.startsWith('ال') && isEpithet ? from + 1 : from
 }
+
+/** Foreign given names that begin like the article, where no hamza is written: اليزابيت، الكسندر، البرت. */
+const FOREIGN_NAME =
+  /^ال(?:كس.*|ي?كسا?ندر.?|يزابيث?ت?|يسا?|يسون|يوت|يكس|يان|ان|برتو?|فريد|فونسو?|فارو|دو)$/u
 
 /** «قوة المهام المشتركة»: a feminine noun before two words with the article is a body that no list knows. */
 function isUnlistedBody(words: readonly Token[]): boolean {

@@ -24,6 +24,18 @@ export function isThingThatShows(
   )
 }
 
+/** «أظهرت المباراة لاعبا واحدا: …»: what shows something has a colon before what it shows; nobody speaks. */
+export function isShownBeforeColon(
+  phrase: NounPhrase,
+  { lemma }: CueForm,
+  { by }: Opening,
+  document: Document,
+): boolean {
+  return by === 'colon' && SHOWING.has(lemma) && !canSpeak(document, phrase)
+}
+
+const SHOWING = new Set(['أظهر', 'أثبت', 'أبرز', 'كشف', 'برهن'])
+
 /** «ويصف الولائم الكبيرة: …»: a masculine verb has no plural of things for its subject; its adjective tells it. */
 export function isObjectByForm(
   phrase: NounPhrase,
