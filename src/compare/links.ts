@@ -3,7 +3,7 @@ import { findCandidates } from '#relate/candidates.ts'
 import { type FiguresOf, figureKey } from '#relate/finding.ts'
 import { relate } from '#relate/index.ts'
 import { officeHolders } from '#relate/office-holders.ts'
-import { countTerms, storyAffinity } from '#relate/story.ts'
+import { indexStories } from '#relate/story.ts'
 import { weighTerms } from '#relate/weights.ts'
 
 /** What the pairs of a comparison came to. */
@@ -47,7 +47,12 @@ export function linkClaims(
   const contrasts: Contrast[] = []
   const updates: Link[] = []
   const agreements: Link[] = []
-  for (const [left, right] of findCandidates(readings, weights, mayRelate, holders)) {
+  const isNewAt = (at: number): boolean => {
+    const claim = claims[at]
+    return claim !== undefined && isNew(claim)
+  }
+  const pairs = findCandidates(readings, { weights, mayRelate, holders, isNew: isNewAt })
+  for (const [left, right] of pairs) {
     const [a, b] = inIdOrder(claims[left], claims[right])
     if (a === undefined || b === undefined) continue
     const sameAccount = isSameAccount(a.actorId, b.actorId)
@@ -71,23 +76,6 @@ export function linkClaims(
     updates: updates.toSorted(byScore),
     agreements: agreements.toSorted(byScore),
   }
-}
-
-/** How surely the articles of two claims tell one story, each pair of articles weighed once. */
-function indexStories(readings: readonly Reading[]): (left: number, right: number) => number {
-  const byArticle = [...Map.groupBy(readings, ({ claim }) => claim.article)]
-  const size = byArticle.length
-  const place = new Map(byArticle.map(([key], at) => [key, at]))
-  const articleOf = readings.map(({ claim }) => place.get(claim.article) ?? 0)
-  const terms = byArticle.map(([, own]) => countTerms(own))
-  const stories = new Float64Array(size * size)
-  terms.forEach((own, at) => {
-    terms.forEach((other, there) => {
-      if (there >= at) stories[at * size + there] = storyAffinity(own, other)
-      else stories[at * size + there] = stories[there * size + at] ?? 0
-    })
-  })
-  return (left, right) => stories[(articleOf[left] ?? 0) * size + (articleOf[right] ?? 0)] ?? 0
 }
 
 /** The figures that each article tells, in whichever claim. */

@@ -1,10 +1,7 @@
 import type { Reading } from '#domain/relation.ts'
-import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
-import { allStems, type TermWeights } from './align.ts'
-import { baseUnit } from './intervals.ts'
-import { NO_HOLDERS, type OfficeHolders, withCountries } from './office-holders.ts'
-import { denies } from './polarity.ts'
-import { onlySlots, predicatesOf } from './scope-predicates.ts'
+import type { TermWeights } from './align.ts'
+import { type ClaimKeys, keysOf } from './claim-keys.ts'
+import { NO_HOLDERS, type OfficeHolders } from './office-holders.ts'
 
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
 export const MAX_PARTNERS = 16
@@ -27,106 +24,129 @@ const KEY_WEIGHT = {
 /** Two indexes into the readings, the smaller first. */
 export type CandidatePair = readonly [number, number]
 
+/** Who may be set against whom, and what is known of the words. */
+export interface CandidateOptions {
+  readonly weights: TermWeights
+  /** Which accounts may be set against each other. */
+  readonly mayRelate: (left: number, right: number) => boolean
+  readonly holders?: OfficeHolders
+  /** Only pairs with such a claim are sought; by default all. */
+  readonly isNew?: (at: number) => boolean
+}
+
 /**
  * Pairs of claims worth relating, through an inverted index over rare terms, actors, axes, figure
- * units and slots; never all pairs. `mayRelate` says which accounts may be set against each other.
+ * units and slots; never all pairs.
  */
 export function findCandidates(
   readings: readonly Reading[],
-  weights: TermWeights,
-  mayRelate: (left: number, right: number) => boolean,
-  holders: OfficeHolders = NO_HOLDERS,
+  { weights, mayRelate, holders = NO_HOLDERS, isNew = () => true }: CandidateOptions,
 ): readonly CandidatePair[] {
-  const postings = new Map<string, number[]>()
+  const index = emptyIndex()
   const evidence = new Float64Array(readings.length)
   const pairs: CandidatePair[] = []
+  let hasNew = false
   readings.forEach((reading, at) => {
-    const touched: number[] = []
-    const own = ownKeys(reading, holders)
-    for (const [key, weight] of soughtKeys(reading, own, weights, holders)) {
-      const list = postings.get(key)
-      if (list === undefined) continue
-      for (const other of list) {
-        if (evidence[other] === 0) touched.push(other)
-        evidence[other] = (evidence[other] ?? 0) + weight
-      }
+    const keys = keysOf(reading, holders)
+    hasNew ||= isNew(at)
+    if (hasNew) {
+      const touched = weighOthers(keys, index, weights, evidence)
+      const best = touched
+        .filter((other) => (evidence[other] ?? 0) >= MIN_EVIDENCE && mayRelate(other, at))
+        .toSorted((left, right) => (evidence[right] ?? 0) - (evidence[left] ?? 0) || left - right)
+        .slice(0, MAX_PARTNERS)
+      for (const other of best) pairs.push([other, at])
+      for (const other of touched) evidence[other] = 0
     }
-    const best = touched
-      .filter((other) => (evidence[other] ?? 0) >= MIN_EVIDENCE && mayRelate(other, at))
-      .toSorted((left, right) => (evidence[right] ?? 0) - (evidence[left] ?? 0) || left - right)
-      .slice(0, MAX_PARTNERS)
-    for (const other of best) pairs.push([other, at])
-    for (const other of touched) evidence[other] = 0
+    post(keys, at, index)
+  })
+  return pairs
+}
+
+/** By key, the claims that have it. */
+type Postings = Map<string, number[]>
+
+/** The claims seen so far, by each of their keys. */
+interface Index {
+  readonly stems: Postings
+  readonly predicates: Postings
+  readonly actors: Postings
+  readonly a: Postings
+  readonly b: Postings
+  readonly units: Postings
+  readonly blamed: Postings
+  readonly rejecting: Postings
+  readonly slots: Postings
+}
+
+function emptyIndex(): Index {
+  return {
+    stems: new Map(),
+    predicates: new Map(),
+    actors: new Map(),
+    a: new Map(),
+    b: new Map(),
+    units: new Map(),
+    blamed: new Map(),
+    rejecting: new Map(),
+    slots: new Map(),
+  }
+}
+
+function post({ poles, ...keys }: ClaimKeys, at: number, index: Index): void {
+  const put = (own: ReadonlySet<string>, postings: Postings) => {
     for (const key of own) {
       const list = postings.get(key)
       if (list === undefined) postings.set(key, [at])
       else if (list.length < MAX_POSTINGS) list.push(at)
     }
-  })
-  return pairs
-}
-
-/** Keys under which a claim is found; also what the store indexes. */
-function ownKeys(reading: Reading, holders: OfficeHolders): ReadonlySet<string> {
-  const { poles, figures, slots } = reading.frame
-  return new Set([
-    ...[...allStems(reading)].map((stem) => `t:${stem}`),
-    ...scopePredicates(reading).map((stem) => `o:${stem}`),
-    ...[...actorKeys(reading)].map((key) => `a:${key}`),
-    ...poles.map(({ axis, pole }) => `x:${axis}:${pole}`),
-    ...figures.map(({ unit }) => `f:${baseUnit(unit)}`),
-    ...[...withCountries(blamedKeys(reading), holders)].map((key) => `b:${key}`),
-    ...(rejects(reading)
-      ? [...withCountries(selfKeys(reading), holders)].map((key) => `r:${key}`)
-      : []),
-    ...slots.filter(({ role }) => COMPARED.has(role)).map(({ role }) => `s:${SLOT_KEY[role]}`),
-  ])
-}
-
-function scopePredicates(reading: Reading): readonly string[] {
-  return onlySlots(reading).flatMap((slot) => predicatesOf(slot, reading).map(({ stem }) => stem))
-}
-
-/** True for a claim that rejects something, which may be what another one blames its speaker for. */
-function rejects(reading: Reading): boolean {
-  return denies(reading) || reading.frame.negations.length > 0
-}
-
-const BLAMED = 's:blamed'
-
-const SLOT_KEY: Readonly<Record<string, string>> = {
-  blamed: 'blamed',
-  doer: 'blamed',
-  only: 'scope',
-  all: 'scope',
-  purpose: 'scope',
-}
-const COMPARED = new Set(Object.keys(SLOT_KEY))
-
-function soughtKeys(
-  reading: Reading,
-  own: ReadonlySet<string>,
-  weights: TermWeights,
-  holders: OfficeHolders,
-): ReadonlyMap<string, number> {
-  const sought = new Map<string, number>()
-  for (const key of own) {
-    const id = key.slice(2)
-    if (key.startsWith('t:')) sought.set(key, weights.get(id) ?? 1)
-    else if (key.startsWith('a:')) sought.set(key, KEY_WEIGHT.actor)
-    else if (key.startsWith('f:')) sought.set(key, KEY_WEIGHT.figure)
-    else if (key === BLAMED) sought.set(key, KEY_WEIGHT.bothBlame)
-    else if (key.startsWith('s:')) sought.set(key, KEY_WEIGHT.slot)
-    else if (key.startsWith('x:')) sought.set(key, KEY_WEIGHT.samePole)
   }
-  for (const key of withCountries(blamedKeys(reading), holders))
-    sought.set(`r:${key}`, KEY_WEIGHT.blame)
-  if (rejects(reading))
-    for (const key of withCountries(selfKeys(reading), holders))
-      sought.set(`b:${key}`, KEY_WEIGHT.blame)
-  for (const stem of scopePredicates(reading)) sought.set(`t:${stem}`, KEY_WEIGHT.predicate)
-  for (const stem of allStems(reading)) sought.set(`o:${stem}`, KEY_WEIGHT.predicate)
-  for (const { axis, pole } of reading.frame.poles)
-    sought.set(`x:${axis}:${pole === 'a' ? 'b' : 'a'}`, KEY_WEIGHT.opposite)
-  return sought
+  put(keys.stems, index.stems)
+  put(keys.predicates, index.predicates)
+  put(keys.actors, index.actors)
+  put(poles.a, index.a)
+  put(poles.b, index.b)
+  put(keys.units, index.units)
+  put(keys.blamed, index.blamed)
+  put(keys.rejecting, index.rejecting)
+  put(keys.slots, index.slots)
+}
+
+/** Adds up what speaks for relating a claim to each one before it; gives those that share anything. */
+function weighOthers(
+  { stems, predicates, actors, poles, units, blamed, rejecting, slots }: ClaimKeys,
+  index: Index,
+  weights: TermWeights,
+  evidence: Float64Array,
+): number[] {
+  const touched: number[] = []
+  const add = (others: readonly number[] | undefined, weight: number) => {
+    if (others === undefined) return
+    for (const other of others) {
+      if (evidence[other] === 0) touched.push(other)
+      evidence[other] = (evidence[other] ?? 0) + weight
+    }
+  }
+  for (const stem of stems) {
+    add(
+      index.stems.get(stem),
+      predicates.has(stem) ? KEY_WEIGHT.predicate : (weights.get(stem) ?? 1),
+    )
+    add(index.predicates.get(stem), KEY_WEIGHT.predicate)
+  }
+  for (const key of actors) add(index.actors.get(key), KEY_WEIGHT.actor)
+  for (const [own, others] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const)
+    for (const axis of poles[own]) {
+      add(index[own].get(axis), poles[others].has(axis) ? KEY_WEIGHT.opposite : KEY_WEIGHT.samePole)
+      if (!poles[others].has(axis)) add(index[others].get(axis), KEY_WEIGHT.opposite)
+    }
+  for (const unit of units) add(index.units.get(unit), KEY_WEIGHT.figure)
+  for (const key of blamed) add(index.rejecting.get(key), KEY_WEIGHT.blame)
+  for (const key of rejecting) add(index.blamed.get(key), KEY_WEIGHT.blame)
+  for (const key of slots)
+    add(index.slots.get(key), key === 'blamed' ? KEY_WEIGHT.bothBlame : KEY_WEIGHT.slot)
+  return touched
 }

@@ -8,29 +8,58 @@ const CERTAIN = 0.3
 const MIN_TERMS = 40
 const UNKNOWN = 0.5
 
-/** How often each stem stands in the claims of one article. */
-export type StoryTerms = ReadonlyMap<string, number>
+/**
+ * How surely the articles of two claims tell one story, 0..1, by the cosine of their term counts;
+ * asked by the indexes of the claims. All articles are counted in one pass over their terms.
+ */
+export function indexStories(
+  readings: readonly Reading[],
+): (left: number, right: number) => number {
+  const places = new Map<string, number>()
+  const articleOf = readings.map(({ claim: { article } }) => {
+    const place = places.get(article) ?? places.size
+    places.set(article, place)
+    return place
+  })
+  const size = places.size
+  const counts = countTerms(readings, articleOf)
+  const terms = new Float64Array(size)
+  const products = new Float64Array(size * size)
+  for (const byArticle of counts.values())
+    for (const [left, count] of byArticle) {
+      terms[left] = (terms[left] ?? 0) + 1
+      for (const [right, other] of byArticle) {
+        const cell = left * size + right
+        products[cell] = (products[cell] ?? 0) + count * other
+      }
+    }
+  const lengths = terms.map((_, at) => Math.sqrt(products[at * size + at] ?? 0))
+  const affinity = (left: number, right: number): number => {
+    if (left === right) return 1
+    if (Math.min(terms[left] ?? 0, terms[right] ?? 0) < MIN_TERMS) return UNKNOWN
+    const product = products[left * size + right] ?? 0
+    const likeness = product / ((lengths[left] ?? 0) * (lengths[right] ?? 0))
+    return Math.min(1, Math.max(0, (likeness - APART) / (CERTAIN - APART)))
+  }
+  return (left, right) => affinity(articleOf[left] ?? 0, articleOf[right] ?? 0)
+}
 
-/** Counts the stems of an article's claims, each once a claim. */
-export function countTerms(readings: readonly Reading[]): StoryTerms {
-  const counts = new Map<string, number>()
-  for (const reading of readings)
-    for (const stem of allStems(reading)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+/** In how many claims of each article a stem stands, by stem; only of articles that have it. */
+function countTerms(
+  readings: readonly Reading[],
+  articleOf: readonly number[],
+): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const counts = new Map<string, Map<number, number>>()
+  readings.forEach((reading, at) => {
+    const article = articleOf[at] ?? 0
+    for (const stem of allStems(reading)) {
+      let byArticle = counts.get(stem)
+      if (byArticle === undefined) {
+        byArticle = new Map()
+        counts.set(stem, byArticle)
+      }
+      byArticle.set(article, (byArticle.get(article) ?? 0) + 1)
+    }
+  })
   return counts
-}
-
-/** How surely two articles tell one story, 0..1, by the cosine of their term counts. */
-export function storyAffinity(a: StoryTerms, b: StoryTerms): number {
-  if (a === b) return 1
-  if (Math.min(a.size, b.size) < MIN_TERMS) return UNKNOWN
-  let dot = 0
-  for (const [stem, count] of a) dot += count * (b.get(stem) ?? 0)
-  const likeness = dot / (lengthOf(a) * lengthOf(b))
-  return Math.min(1, Math.max(0, (likeness - APART) / (CERTAIN - APART)))
-}
-
-function lengthOf(counts: StoryTerms): number {
-  let sum = 0
-  for (const count of counts.values()) sum += count * count
-  return Math.sqrt(sum)
 }

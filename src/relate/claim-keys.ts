@@ -1,0 +1,60 @@
+import type { PoleName } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
+import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
+import { allStems } from './align.ts'
+import { baseUnit } from './intervals.ts'
+import { type OfficeHolders, withCountries } from './office-holders.ts'
+import { denies } from './polarity.ts'
+import { onlySlots, predicatesOf } from './scope-predicates.ts'
+
+/** What a claim can be found by. */
+export interface ClaimKeys {
+  readonly stems: ReadonlySet<string>
+  /** Stems that an «only» is said of. */
+  readonly predicates: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly poles: Readonly<Record<PoleName, ReadonlySet<string>>>
+  readonly units: ReadonlySet<string>
+  readonly blamed: ReadonlySet<string>
+  /** Who rejects something, which may be what another claim blames them for. */
+  readonly rejecting: ReadonlySet<string>
+  readonly slots: ReadonlySet<SlotKey>
+}
+
+/** Slots that are set against each other meet under one key. */
+export type SlotKey = 'blamed' | 'scope'
+
+const SLOT_KEY: Readonly<Record<string, SlotKey>> = {
+  blamed: 'blamed',
+  doer: 'blamed',
+  only: 'scope',
+  all: 'scope',
+  purpose: 'scope',
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Reads the keys off a claim; a name counts for the country that its holder's office is of, too. */
+export function keysOf(reading: Reading, holders: OfficeHolders): ClaimKeys {
+  const { poles, figures, slots } = reading.frame
+  const axesOf = (side: PoleName) =>
+    new Set(poles.filter(({ pole }) => pole === side).map(({ axis }) => axis))
+  return {
+    stems: allStems(reading),
+    predicates: new Set(onlySlots(reading).flatMap((slot) => stemsOf(predicatesOf(slot, reading)))),
+    actors: actorKeys(reading),
+    poles: { a: axesOf('a'), b: axesOf('b') },
+    units: new Set(figures.map(({ unit }) => baseUnit(unit))),
+    blamed: withCountries(blamedKeys(reading), holders),
+    rejecting: rejects(reading) ? withCountries(selfKeys(reading), holders) : NONE,
+    slots: new Set(slots.flatMap(({ role }) => SLOT_KEY[role] ?? [])),
+  }
+}
+
+function stemsOf(terms: readonly { readonly stem: string }[]): readonly string[] {
+  return terms.map(({ stem }) => stem)
+}
+
+function rejects(reading: Reading): boolean {
+  return denies(reading) || reading.frame.negations.length > 0
+}
