@@ -22,7 +22,7 @@ export interface ClaimKeys {
 }
 
 /** Slots that are set against each other meet under one key. */
-export type SlotKey = 'blamed' | 'scope'
+type SlotKey = 'blamed' | 'scope'
 
 const SLOT_KEY: Readonly<Record<string, SlotKey>> = {
   blamed: 'blamed',
