@@ -1,7 +1,7 @@
 import type { DateUse } from '#domain/frame.ts'
 import { dayNear, isoDay, isoMonth, nearestYear, weekdayNear } from './calendar.ts'
 import { isYearWord } from './find-figures.ts'
-import { unitAt } from './find-units.ts'
+import { isEventWord, unitAt } from './find-units.ts'
 import { hijriDay, nearestHijriYear } from './hijri.ts'
 import { matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, spanOfRun } from './read-text.ts'
@@ -179,7 +179,9 @@ function yearAlone(text: ReadText, at: number, run: Run): DateRun | null {
   const year = yearNumber(text, at)
   if (year === null) return null
   const isNamed = isYearWord(text, at - 1)
-  if (!isNamed && (!isStop(text, at - 1) || unitAt(text, at + 1, run.to) !== null)) return null
+  // «In 2011 killed»: what befell somebody is no noun that a number counts.
+  const counts = unitAt(text, at + 1, run.to) !== null && !isEventWord(text, at + 1)
+  if (!isNamed && (!isStop(text, at - 1) || counts)) return null
   return { from: at, to: at + 1, iso: String(year), relative: false }
 }
 

@@ -87,7 +87,7 @@ const MAX_COUNTED = 3
 function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | null {
   const { norms, document, pack } = text
   const own = unitAt(text, number.from, number.to)
-  if (own !== null) return counted(own)
+  if (own !== null && own.to === number.to) return counted(own)
   const sign = document.tokens[number.from - 1]?.kind === 'mark' ? number.from - 1 : null
   const currency = sign === null ? null : unitAt(text, sign, number.from)
   if (currency !== null) return counted(currency)

@@ -1,4 +1,5 @@
 import type { Reading } from '#domain/relation.ts'
+import { isCountryKey } from './actor-keys.ts'
 import { allStems } from './align.ts'
 
 /** Likeness of term counts below which two articles tell different stories, and the span up to certainty. */
@@ -7,10 +8,12 @@ const CERTAIN = 0.3
 /** With fewer terms likeness says little, and a pair is given the benefit of the doubt. */
 const MIN_TERMS = 40
 const UNKNOWN = 0.5
+/** Mentions of countries on each side that show where a story lies. */
+const MENTIONS = 2
 
 /**
- * How surely the articles of two claims tell one story, 0..1, by the cosine of their term counts;
- * asked by the indexes of the claims. All articles are counted in one pass over their terms.
+ * How surely the articles of two claims tell one story, 0..1: by the cosine of their term counts, and
+ * not at all where they lie in other countries. Asked by the indexes of the claims. All articles are counted in one pass over their terms.
  */
 export function indexStories(
   readings: readonly Reading[],
@@ -25,17 +28,28 @@ export function indexStories(
   const counts = countTerms(readings, articleOf)
   const terms = new Float64Array(size)
   const products = new Float64Array(size * size)
-  for (const byArticle of counts.values())
+  const mentions = new Float64Array(size)
+  const common = new Uint8Array(size * size)
+  for (const [stem, byArticle] of counts) {
+    const isCountry = isCountryKey(stem)
     for (const [left, count] of byArticle) {
       terms[left] = (terms[left] ?? 0) + 1
+      if (isCountry) mentions[left] = (mentions[left] ?? 0) + count
       for (const [right, other] of byArticle) {
         const cell = left * size + right
         products[cell] = (products[cell] ?? 0) + count * other
+        if (isCountry) common[cell] = 1
       }
     }
+  }
   const lengths = terms.map((_, at) => Math.sqrt(products[at * size + at] ?? 0))
+  // An earthquake here and one there: both name countries more than once, and none in common.
+  const areElsewhere = (left: number, right: number): boolean =>
+    Math.min(mentions[left] ?? 0, mentions[right] ?? 0) >= MENTIONS &&
+    common[left * size + right] === 0
   const affinity = (left: number, right: number): number => {
     if (left === right) return 1
+    if (areElsewhere(left, right)) return 0
     if (Math.min(terms[left] ?? 0, terms[right] ?? 0) < MIN_TERMS) return UNKNOWN
     const product = products[left * size + right] ?? 0
     const likeness = product / ((lengths[left] ?? 0) * (lengths[right] ?? 0))

@@ -97,6 +97,15 @@ function addressEnd(text: string, start: number, end: number): number {
 /** «7ر5» is how some Arabic agencies write 5.7. */
 const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬', 'ر'])
 
+/** «67.<RLM>70» is how a decimal is stored whose halves change places on the page: 70.67. */
+const MIRRORED = /\.\u200f+(\p{Nd}{1,6})(?!\p{Nd})/uy
+
+function mirroredAt(text: string, at: number): RegExpExecArray | null {
+  if (text[at] !== '.' || text[at + 1] !== '\u200f') return null
+  MIRRORED.lastIndex = at
+  return MIRRORED.exec(text)
+}
+
 /**
  * Cuts a text into words, numbers, signs and paragraph breaks.
  * Numbers keep their separators (1.8, 700,000); a run of full stops is one `mark` (an ellipsis).
@@ -142,9 +151,12 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
       ) {
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       }
+      const digits = foldAll(text.slice(start, at), fold)
+      const mirrored = mirroredAt(text, at)
+      at += mirrored?.[0].length ?? 0
       tokens.push({
         kind: 'number',
-        norm: foldAll(text.slice(start, at), fold),
+        norm: mirrored === null ? digits : `${foldAll(mirrored[1] ?? '', fold)}.${digits}`,
         start,
         end: at,
         spaced,

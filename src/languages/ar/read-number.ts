@@ -112,7 +112,7 @@ function readScaled(
   if (two !== null) return { value: two * 2, to: at + 1, scale: two }
   const one = wordAt(tokens, at, to, (word) => scales.get(word))
   if (one !== null) return { value: one, to: at + 1, scale: one }
-  const group = readGroup(tokens, at, to)
+  const group = readGroup(tokens, at, to) ?? readDefinite(tokens, at, to)
   if (group === null) return null
   const after = tokens[group.to]
   const scale =
@@ -126,6 +126,15 @@ function readScaled(
   return twice !== undefined && twice > scale
     ? { value: group.value * scale * twice, to: group.to + 2, scale: twice }
     : { value: group.value * scale, to: group.to + 1, scale }
+}
+
+/** «المئة ألف»: a hundred or a ten has its article only before a scale; «في المئة» is per cent. */
+function readDefinite(tokens: readonly Token[], at: number, to: number): Read | null {
+  const [token, next] = [tokens[at], at + 1 < to ? tokens[at + 1] : undefined]
+  const bare = /^[وفبلك]?ال(.+)$/u.exec(token?.norm ?? '')?.[1] ?? ''
+  const value = hundreds.get(bare) ?? tens.get(bare)
+  if (token?.kind !== 'word' || next?.kind !== 'word' || !scales.has(next.norm)) return null
+  return value === undefined ? null : { value, to: at + 1 }
 }
 
 /** A number below a thousand in words, or any in digits. */

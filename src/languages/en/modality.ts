@@ -15,6 +15,11 @@ function negating(reach: number, terms: string, particle = false): readonly Nega
 }
 
 export const negation: readonly NegationEntry[] = [
+  // Reach 0 is no negation, it only looks like one.
+  ...negating(
+    0,
+    `not for the first time · not the first time · not the first · no doubt · no wonder · no matter · whether or not · not least · not surprisingly`,
+  ),
   ...negating(
     CLAUSE_REACH,
     `no evidence … that · no proof … that · no sign … that · no indication … that · no evidence that · no evidence of · no evidence to suggest · no proof that · no proof of · no sign that · no sign of · no signs of · no indication that · no indication of · no truth to · no truth in · nothing to suggest · nothing to indicate · not true that · no reason to believe · no suggestion that`,

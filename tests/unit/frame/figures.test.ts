@@ -42,6 +42,8 @@ describe('figures', () => {
     ['نما بنسبة 3.5 في المئة', [[3.5, 3.5, 'exact', 'percent']]],
     ['نما بنسبة 12%', [[12, 12, 'exact', 'percent']]],
     ['بقيمة 70 سنتا', [[0.7, 0.7, 'exact', 'usd']]],
+    ['هبط السعر إلى 67.\u200f70 دولار', [[70.67, 70.67, 'exact', 'usd']]],
+    ['توزيع المئة ألف سلة', [[1e5, 1e5, 'exact', 'ar:سله']]],
     ['استمر عقدين', [[20, 20, 'exact', 'year']]],
     ['فجر انتحاري نفسه أمام المبنى', [[1, 1, 'exact', 'attacker']]],
     ['نفذت شابة «انتحارية» التفجير', [[1, 1, 'exact', 'attacker']]],
@@ -91,6 +93,7 @@ describe('figures', () => {
     ['A lone female bomber struck the station', [[1, 1, 'exact', 'attacker']]],
     ['Two gunmen opened fire', [[2, 2, 'exact', 'attacker']]],
     ['They met in 2014', []],
+    ['The war that began in 2011 killed a nurse', []],
   ])('reads English: %s', (text, figures) => {
     expect(figuresOf(text, 'en')).toEqual(figures)
   })
