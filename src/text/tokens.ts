@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from './document.ts'
+import { memoise } from './memoise.ts'
 import type { Fold } from './normalise.ts'
 
 /** Kinds of the signs that matter to news prose; any other sign is a `mark`. */
@@ -47,10 +48,11 @@ const DIGIT = /\p{Nd}/u
 const LATIN = /\p{Script=Latin}/u
 const SPACE = /[\s\u00a0\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 
-type CharClass = 'letter' | 'digit' | 'break' | 'space' | 'sign'
+const CHAR_CLASSES = ['letter', 'digit', 'break', 'space', 'sign'] as const
+type CharClass = (typeof CHAR_CLASSES)[number]
 
-/** One look-up a character: regular expressions with properties are slow in a loop. */
-const CLASSES = new Map<number, CharClass>()
+/** One look-up a character, since regular expressions with properties are slow in a loop: 1 + index of its class, 0 unknown. */
+const KNOWN_CLASSES = new Uint8Array(0x1_00_00)
 
 function classify(code: number): CharClass {
   const char = String.fromCodePoint(code)
@@ -64,13 +66,14 @@ function classify(code: number): CharClass {
           : DIGIT.test(char)
             ? 'digit'
             : 'sign'
-  if (CLASSES.size < 10_000) CLASSES.set(code, found)
+  if (code < KNOWN_CLASSES.length) KNOWN_CLASSES[code] = 1 + CHAR_CLASSES.indexOf(found)
   return found
 }
 
 function classAt(text: string, at: number): CharClass | null {
   const code = text.codePointAt(at)
-  return code === undefined ? null : (CLASSES.get(code) ?? classify(code))
+  if (code === undefined) return null
+  return CHAR_CLASSES[(KNOWN_CLASSES[code] ?? 0) - 1] ?? classify(code)
 }
 
 /** True for a sign that stands inside a word: Syria's, al-Assad, fact-finding (Latin letters only for the hyphen). */
@@ -112,6 +115,7 @@ function mirroredAt(text: string, at: number): RegExpExecArray | null {
  */
 export function tokenise(text: string, fold: Fold): readonly Token[] {
   const tokens: Token[] = []
+  const readWord = wordReader(fold)
   let spaced = true
   let at = 0
   while (at < text.length) {
@@ -134,15 +138,8 @@ export function tokenise(text: string, fold: Fold): readonly Token[] {
         at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
       }
       at = Math.max(at, addressEnd(text, start, at))
-      const word = text.slice(start, at)
-      tokens.push({
-        kind: 'word',
-        norm: foldAll(word, fold),
-        start,
-        end: at,
-        spaced,
-        capital: isCapital(word),
-      })
+      const { norm, capital } = readWord(text.slice(start, at))
+      tokens.push({ kind: 'word', norm, start, end: at, spaced, capital })
     } else if (kind === 'digit') {
       while (
         at < text.length &&
@@ -191,6 +188,29 @@ const JOINED_PARTICLE = /^(?:(?:[aeiu]l|ad|adh|an|ar|as|ash|at|ath|az)[-‑]|[dl
 function isCapital(word: string): boolean {
   const first = word[0] ?? ''
   return first !== first.toLowerCase() || JOINED_PARTICLE.test(word)
+}
+
+/** What a word's letters say of it, wherever it stands. */
+type WordForm = Pick<Token, 'norm' | 'capital'>
+
+/** A longer word is rare, and would keep in memory the whole text that it is a slice of. */
+const MAX_KEPT_CHARS = 12
+
+const READERS = new WeakMap<Fold, (word: string) => WordForm>()
+
+/** Reads the words of a language. Equal words share one norm, so that later look-ups need not hash it again. */
+function wordReader(fold: Fold): (word: string) => WordForm {
+  const known = READERS.get(fold)
+  if (known !== undefined) return known
+  const read = (word: string): WordForm => ({
+    norm: foldAll(word, fold),
+    capital: isCapital(word),
+  })
+  const kept = memoise(read)
+  const reader = (word: string): WordForm =>
+    word.length > MAX_KEPT_CHARS ? read(word) : kept(word)
+  READERS.set(fold, reader)
+  return reader
 }
 
 function foldAll(word: string, fold: Fold): string {
