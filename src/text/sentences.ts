@@ -26,16 +26,23 @@ const MAX_LETTER_NAME_CHARS = 3
 
 /** «بي.بي.سي», «إف.بي.آي»: names of letters with stops and no spaces between; a pair has two characters each. */
 export function isSpelt(tokens: readonly Token[], at: number): boolean {
-  const joins = (stop: number, chars: number): boolean => {
-    const [before, sign, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]]
-    if (sign?.norm !== '.' || sign.spaced || after?.spaced !== false) return false
-    return [before, after].every(
-      (token) => token?.kind === 'word' && token.end - token.start <= chars,
-    )
-  }
-  if (joins(at, 2)) return true
-  const isChain = joins(at - 2, MAX_LETTER_NAME_CHARS) || joins(at + 2, MAX_LETTER_NAME_CHARS)
-  return isChain && joins(at, MAX_LETTER_NAME_CHARS)
+  return (
+    joins(tokens, at, MAX_LETTER_NAME_CHARS) &&
+    (joins(tokens, at, 2) ||
+      joins(tokens, at - 2, MAX_LETTER_NAME_CHARS) ||
+      joins(tokens, at + 2, MAX_LETTER_NAME_CHARS))
+  )
+}
+
+/** A stop with no space around it, between two words of so many characters. */
+function joins(tokens: readonly Token[], at: number, chars: number): boolean {
+  const [sign, after] = [tokens[at], tokens[at + 1]]
+  if (sign?.norm !== '.' || sign.spaced || after?.spaced !== false) return false
+  return isShort(tokens[at - 1], chars) && isShort(after, chars)
+}
+
+function isShort(token: Token | undefined, chars: number): boolean {
+  return token?.kind === 'word' && token.end - token.start <= chars
 }
 
 /**
@@ -59,8 +66,7 @@ export function findSentences(
   const finish = (to: number): void => {
     const first = tokens[from]
     const last = tokens[to - 1]
-    const hasWord = tokens.slice(from, to).some((token) => token.kind === 'word')
-    if (first !== undefined && last !== undefined && hasWord) {
+    if (first !== undefined && last !== undefined && hasWord(tokens, from, to)) {
       sentences.push({ start: first.start, end: last.end, from, to, paragraph })
     }
     from = to
@@ -98,6 +104,11 @@ export function findSentences(
   }
   finish(tokens.length)
   return sentences
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word') return true
+  return false
 }
 
 /** True for a word of a script with two cases that is written small. */

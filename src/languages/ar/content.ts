@@ -2,6 +2,7 @@ import type { Mode } from '#domain/claim.ts'
 import type { Range } from '#domain/span.ts'
 import type { Document, Quotation, Token } from '#text/document.ts'
 import { isNumberSign } from '#text/number-signs.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { findCueForm } from './cue-index.ts'
 import { foldWord } from './fold.ts'
 import { isImpersonal } from './impersonal.ts'
@@ -12,30 +13,33 @@ import { WORDS } from './word-sets.ts'
 /** A quotation of fewer words may be the first part of an indirect clause: أن "المسار" انتهى. */
 const MIN_WHOLE_QUOTATION_WORDS = 8
 /** After a comma these lead back from the reported words to the outlet's. */
-const RETURNS: readonly (readonly string[])[] = [
-  'في هذا الصدد',
-  'في هذا السياق',
-  'في هذا الإطار',
-  'في هذا الشأن',
-  'في غضون ذلك',
-  'في إشارة',
-  'في حين',
-  'جاء ذلك',
-  'جاءت تصريحات',
-  'يأتي ذلك',
-  'يأتي هذا',
-  'وهو ما نفته',
-  'وهو ما نفاه',
-  'وهو ما رفضته',
-  'وهو ما رفضه',
-  'وهو ما أكدته',
-  'وهو ما أكده',
-  'حسبما',
-  'بحسب ما',
-  'حسب ما',
-  'وفق ما',
-  'كما تم',
-].map((phrase) => phrase.split(' ').map(foldWord))
+const RETURNS = listPhrases(
+  [
+    'في هذا الصدد',
+    'في هذا السياق',
+    'في هذا الإطار',
+    'في هذا الشأن',
+    'في غضون ذلك',
+    'في إشارة',
+    'في حين',
+    'جاء ذلك',
+    'جاءت تصريحات',
+    'يأتي ذلك',
+    'يأتي هذا',
+    'وهو ما نفته',
+    'وهو ما نفاه',
+    'وهو ما رفضته',
+    'وهو ما رفضه',
+    'وهو ما أكدته',
+    'وهو ما أكده',
+    'حسبما',
+    'بحسب ما',
+    'حسب ما',
+    'وفق ما',
+    'كما تم',
+  ].map((phrase) => phrase.split(' ').map(foldWord)),
+  ['', 'و'],
+)
 const AND_THAT = /^وان(?:ه|ها|هم|هما|نا)?$/u
 const MIN_CLAUSE_WORDS = 3
 const OWN_NEGATION = /^و?لكنه(?:ا|م)?$/u
@@ -106,7 +110,7 @@ function withoutTrailingSigns(tokens: readonly Token[], { from, to }: TokenRun):
 }
 
 /** «(في إشارة إلى …)»: the outlet explains. */
-const ALLUSION = ['في', foldWord('إشارة')]
+const ALLUSION = listPhrases([['في', foldWord('إشارة')]], ['', 'و'])
 
 /** True unless an indirect clause goes on after a short quotation at its start. */
 function isWhole(
@@ -129,20 +133,12 @@ function cutAtReturn(from: number, end: number, tokens: readonly Token[]): numbe
   for (let at = from + 1; at < end; at++) {
     const before = tokens[at - 1]
     if (before === undefined || before.kind === 'word' || before.kind === 'number') continue
-    if (before.kind === 'open' && startsWith(ALLUSION, tokens, at)) return at - 1
+    if (before.kind === 'open' && phraseAt(ALLUSION, tokens, at) !== undefined) return at - 1
     const next = tokens[at + 1]?.norm
-    if (RETURNS.some((words) => startsWith(words, tokens, at)) || isImpersonal(tokens, at))
-      return at
+    if (phraseAt(RETURNS, tokens, at) !== undefined || isImpersonal(tokens, at)) return at
     if (OWN_NEGATION.test(tokens[at]?.norm ?? '') && (next === 'لم' || next === 'لا')) return at
   }
   return end
-}
-
-function startsWith(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return words.every((word, i) => {
-    const norm = tokens[at + i]?.norm ?? ''
-    return norm === word || (i === 0 && norm === `و${word}`)
-  })
 }
 
 function isLeadingSign(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { table } from '#languages/table.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { withoutDateline } from './dateline.ts'
 import { foldWord } from './fold.ts'
 import { countWords, type TokenRun } from './token-run.ts'
@@ -13,7 +14,7 @@ const MIN_TOLD_WORDS = 8
 const MIN_LINK_SHARE = 0.75
 
 /** Site furniture: sharing, reading on, rights, disclaimers, captions; and formulas that end a column. */
-const BOILERPLATE =
+const BOILERPLATE = listPhrases(
   table`اقرأ أيضا · إقرأ أيضا · اقرأ المزيد · اقرأ كذلك · شاهد أيضا · شاهد المزيد · طالع أيضا · انظر أيضا · تابع أيضا · أخبار ذات صلة · مواضيع ذات صلة · موضوعات ذات صلة · مقالات ذات صلة · موضوعات متعلقة · أخبار متعلقة · مواضيع متعلقة ·
   شارك الخبر · شارك المقال · شارك على · شارك من خلال · شارك هذا · اكتب رأيك · أضف تعليقك · اترك تعليقا · كلمات دلالية · كلمات مفتاحية · الوسوم · شاركها · انسخ الرابط · نسخ الرابط · تم نسخ · رابط الخبر · رابط المقال · حجم الخط · وقت القراءة · مدة القراءة ·
   تابعونا · تابعوا · تابعنا على · لمتابعة آخر · تابع آخر · للاشتراك في · اشترك في · اشترك الآن · حمل تطبيق · حمل التطبيق · النشرة البريدية · للمزيد · اضغط هنا · انقر هنا · للتواصل مع الكاتب · أرسل رسالة · تبدأ بالرمز · آخر تحديث · تاريخ النشر · نشر في ·
@@ -22,8 +23,8 @@ const BOILERPLATE =
   نسأل الله · ندعو الله · رحم الله · رحمه الله رحمة · والله ولي · والله من وراء · وبالله التوفيق · وللحديث بقية ·
   أحدث المواد · المصدر · تصوير · الصورة · صورة · فيديو · تحرير · إعداد · كتب · ترجمة`
     .split('·')
-    .map((phrase) => phrase.trim().split(' ').map(foldWord))
-const BY_FIRST_WORD = Map.groupBy(BOILERPLATE, ([first]) => first)
+    .map((phrase) => phrase.trim().split(' ').map(foldWord)),
+)
 
 /** True for a heading, caption or breadcrumb line: alone in its paragraph, short, without a stop. */
 export function isHeading(sentence: Sentence, document: Document): boolean {
@@ -57,12 +58,10 @@ function isEdge(token: Token | undefined): boolean {
 
 /** True when a run opens with the words of site furniture; a single word must come first, with its colon. */
 export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun): boolean {
-  for (let at = from; at < Math.min(from + 3, to); at++)
-    for (const words of BY_FIRST_WORD.get(tokens[at]?.norm) ?? [])
-      if (
-        words.every((word, i) => tokens[at + i]?.norm === word) &&
-        (words.length > 1 || (at === from && tokens[at + 1]?.kind === 'colon'))
-      )
-        return true
+  for (let at = from; at < Math.min(from + 3, to); at++) {
+    const isWhole = ({ length }: readonly string[]): boolean =>
+      length > 1 || (at === from && tokens[at + 1]?.kind === 'colon')
+    if (phraseAt(BOILERPLATE, tokens, at, isWhole) !== undefined) return true
+  }
   return false
 }

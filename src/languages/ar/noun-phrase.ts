@@ -1,4 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
+import { holdsWord } from '#text/holds-word.ts'
 import { isSpelt } from '#text/sentences.ts'
 import { isCountry } from './country-names.ts'
 import { endsPhrase, INNER_PREPOSITIONS, isAccusative, isThatClause } from './phrase-end.ts'
@@ -40,8 +41,7 @@ function isListener(norm: string): boolean {
 function isAddressed({ tokens }: Document, from: number, at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (!/^ل[^ل]../u.test(norm) || opensRole(tokens[from]?.norm ?? '')) return false
-  const bareNorm = norm.slice(1)
-  return tokens.some((token) => token.norm === bareNorm)
+  return holdsWord(tokens, norm.slice(1))
 }
 
 export function opensRole(norm: string): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
+import { holdsWord } from '#text/holds-word.ts'
 import { concepts } from './concepts.ts'
 import { countryOf, isCountry } from './country-names.ts'
 import { isDayWord } from './day-words.ts'
@@ -196,8 +197,7 @@ function isPlaced(tokens: readonly Token[], at: number, from: number, to: number
   const before = tokens[at - 1]?.norm ?? ''
   if (at === from || tokens[at]?.kind !== 'word' || isGiven(tokens, at)) return false
   if (/^ب[^ا]..+/u.test(norm) && !WORDS.givenNames.has(norm)) {
-    const place = norm.slice(1)
-    return tokens.some((token) => token.norm === place)
+    return holdsWord(tokens, norm.slice(1))
   }
   if (tokens[at + 2]?.norm === 'بنت' || tokens[at + 2]?.norm === 'بن') return /^ب/u.test(before)
   if (at + 1 >= to || isDefinite(norm)) return false

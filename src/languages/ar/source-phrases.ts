@@ -1,6 +1,7 @@
 import type { Stance } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { continuesAs } from '#text/phrase-list.ts'
 import { withApposition } from './apposition.ts'
 import { readComparative } from './comparative-source.ts'
 import { isCountry } from './country-names.ts'
@@ -84,7 +85,7 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
   const candidates =
     PATTERNS.get(norm) ?? (norm[0] === 'و' ? PATTERNS.get(norm.slice(1)) : undefined) ?? []
   for (const { words, glued, lemma, stance } of candidates) {
-    if (!words.every((word, i) => i === 0 || tokens[at + i]?.norm === word)) continue
+    if (!continuesAs(words, tokens, at)) continue
     const from = at + words.length
     const speaker = readSource(from, glued, sentence, document)
     if (speaker === undefined) continue

@@ -1,4 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
+import { holdsWord } from '#text/holds-word.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
@@ -41,7 +42,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (!/^ل.../u.test(norm) || WORDS.givenNames.has(norm)) return false
   const bareNorm = norm.slice(1)
-  return norm[1] === 'ل' || tokens.some((token) => token.norm === bareNorm)
+  return norm[1] === 'ل' || holdsWord(tokens, bareNorm)
 }
 
 /** «أكد لها المدير أن», «تعلن فيها الوزارة أن»: an adverbial or a pronoun with its preposition stands before the speaker. */

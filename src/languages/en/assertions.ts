@@ -1,11 +1,14 @@
 import type { Range } from '#domain/span.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { withoutLead } from './content.ts'
+import { impersonalCues } from './cues.ts'
 import { afterDateline, isBoilerplate, isHeading } from './furniture.ts'
 import { countWords, findKind, rangeOf, runOf, type TokenRun, trimRun } from './token-run.ts'
-import { IMPERSONAL, isVerbLike, WORDS } from './word-sets.ts'
+import { isVerbLike, WORDS } from './word-sets.ts'
 
 const MIN_WORDS = 5
+const IMPERSONAL = listPhrases(impersonalCues.map((phrase) => phrase.split(' ')))
 const QUESTION_WORDS = new Set([
   'what',
   'why',
@@ -78,9 +81,7 @@ function isQuoted({ quotations, tokens }: Document, { from, to }: TokenRun): boo
 /** «It is reported that …» says nothing itself. */
 function afterImpersonal(tokens: readonly Token[], { from, to }: TokenRun): number {
   for (let at = from; at < Math.min(to, from + 3); at++) {
-    const words = IMPERSONAL.find((phrase) =>
-      phrase.every((word, i) => tokens[at + i]?.norm === word),
-    )
+    const words = phraseAt(IMPERSONAL, tokens, at)
     if (words !== undefined) return at + words.length
   }
   return from

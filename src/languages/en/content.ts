@@ -1,6 +1,7 @@
 import type { Mode } from '#domain/claim.ts'
 import type { Range } from '#domain/span.ts'
 import type { Document, Quotation, Token } from '#text/document.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
 import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
@@ -126,23 +127,25 @@ function cutAside(tokens: readonly Token[], { from, to }: TokenRun, cue: FoundCu
   return to
 }
 
-const RETURN_PHRASES = [
-  'in reference to',
-  'in a reference to',
-  'referring to',
-  'in an apparent reference',
-  'in the latest',
-  'as part of',
-  'a day after',
-  'hours after',
-  'days after',
-  'a week after',
-  'shortly after',
-  'ahead of',
-].map((phrase) => phrase.split(' '))
+const RETURN_PHRASES = listPhrases(
+  [
+    'in reference to',
+    'in a reference to',
+    'referring to',
+    'in an apparent reference',
+    'in the latest',
+    'as part of',
+    'a day after',
+    'hours after',
+    'days after',
+    'a week after',
+    'shortly after',
+    'ahead of',
+  ].map((phrase) => phrase.split(' ')),
+)
 
 function opensReturn(tokens: readonly Token[], at: number): boolean {
-  return RETURN_PHRASES.some((words) => words.every((word, i) => tokens[at + i]?.norm === word))
+  return phraseAt(RETURN_PHRASES, tokens, at) !== undefined
 }
 
 /** Takes an opening But or Meanwhile off a clause. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { months } from './months.ts'
 import { countWords, type TokenRun } from './token-run.ts'
 import { WORDS } from './word-sets.ts'
@@ -9,23 +10,21 @@ const MAX_SMALL_SHARE = 0.1
 const MAX_DATELINE_TOKENS = 12
 
 /** Site furniture: sharing, reading on, rights, bylines. */
-const BOILERPLATE =
+const BOILERPLATE = listPhrases(
   `read more · read also · see also · also read · related articles · related news · related topics · share this · share on · follow us · sign up · subscribe to · click here · all rights reserved · copyright ·
   reporting by · editing by · writing by · additional reporting · compiled by · translated by · edited by · written by · photo by · image · photo · file photo · picture · video · source · sources · advertisement · watch · this article was · the views expressed · for more information ·
   to contact the · terms of use · privacy policy · cookie policy · continue reading · most read · latest news · breaking news · listen to`
     .split('·')
-    .map((phrase) => phrase.trim().split(' '))
-const BY_FIRST_WORD = Map.groupBy(BOILERPLATE, ([first]) => first)
+    .map((phrase) => phrase.trim().split(' ')),
+)
 
 /** True when a run opens with the words of site furniture; a single word must have its colon. */
 export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun): boolean {
-  for (let at = from; at < Math.min(from + 3, to); at++)
-    for (const words of BY_FIRST_WORD.get(tokens[at]?.norm) ?? [])
-      if (
-        words.every((word, i) => tokens[at + i]?.norm === word) &&
-        (words.length > 1 || tokens[at + 1]?.kind === 'colon')
-      )
-        return true
+  for (let at = from; at < Math.min(from + 3, to); at++) {
+    const isWhole = ({ length }: readonly string[]): boolean =>
+      length > 1 || tokens[at + 1]?.kind === 'colon'
+    if (phraseAt(BOILERPLATE, tokens, at, isWhole) !== undefined) return true
+  }
   return false
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '#languages/types.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { withApposition } from './appositions.ts'
 import { withoutLead } from './content.ts'
 import { findCueForm, NO_AGREEMENT } from './cue-index.ts'
@@ -9,7 +10,7 @@ import { canSpeak, describeSpeaker } from './speaker.ts'
 import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
 import { isVerbLike } from './word-sets.ts'
 
-const PATTERNS = sourcePhrases.map((phrase) => phrase.split(' '))
+const PATTERNS = listPhrases(sourcePhrases.map((phrase) => phrase.split(' ')))
 const MIN_CLAUSE_WORDS = 3
 
 /** «according to X»: where it stands, whom it names. */
@@ -38,9 +39,7 @@ export function findSourcePhrases(
 
 function readPattern(at: number, sentence: Sentence, document: Document): SourcePhrase | undefined {
   const { tokens } = document
-  const words = PATTERNS.find((pattern) =>
-    pattern.every((word, i) => tokens[at + i]?.norm === word),
-  )
+  const words = phraseAt(PATTERNS, tokens, at)
   if (words === undefined) return undefined
   const cueTo = at + words.length
   const named = readForward(document, cueTo, sentence.to)

@@ -1,7 +1,7 @@
 import type { Token } from '#text/document.ts'
 import { memoise } from '#text/memoise.ts'
 import { countries } from './countries.ts'
-import { impersonalCues, occasions } from './cues.ts'
+import { occasions } from './cues.ts'
 import {
   auxiliaries,
   conjunctions,
@@ -49,10 +49,6 @@ export const WORDS = {
   evidence: new Set(evidence),
   courts: new Set(courts),
 } as const
-
-export const IMPERSONAL: readonly (readonly string[])[] = impersonalCues.map((phrase) =>
-  phrase.split(' '),
-)
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got'])
 
