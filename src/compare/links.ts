@@ -63,6 +63,7 @@ export function linkClaims(
       figuresOf,
       holders,
     })
+    if (relation.relation === 'unrelated') continue
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)
     if (relation.relation === 'contrasts' && kind !== null && strength !== null)

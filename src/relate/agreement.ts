@@ -1,3 +1,4 @@
+import type { PoleUse } from '#domain/frame.ts'
 import type { Reason } from '#domain/relation.ts'
 import { spansOf } from './align.ts'
 import type { Pair } from './finding.ts'
@@ -16,15 +17,9 @@ export function findAgreement(
 ): { readonly score: number; readonly reason: Reason } | null {
   const { a, b, alignment } = pair
   const strength = Math.sqrt(alignment.overlap * alignment.containment)
-  const pole = a.frame.poles
-    .flatMap((left) =>
-      b.frame.poles
-        .filter((right) => right.axis === left.axis && right.pole === left.pole)
-        .map((right) => ({ left, right })),
-    )
-    .at(0)
-  if (strength < (pole === undefined ? RESTATED : WITH_POLE)) return null
-  if (alignment.shared.length < 2) return null
+  if (strength < WITH_POLE || alignment.shared.length < 2) return null
+  const pole = sharedPole(a.frame.poles, b.frame.poles)
+  if (pole === undefined && strength < RESTATED) return null
   const score = round(Math.min(1, strength + (pole === undefined ? 0 : POLE_BONUS)))
   if (pole === undefined)
     return {
@@ -46,6 +41,18 @@ export function findAgreement(
       b: inOrder([right.span, right.negation]),
     },
   }
+}
+
+/** The first pole that both take. */
+function sharedPole(
+  a: readonly PoleUse[],
+  b: readonly PoleUse[],
+): { readonly left: PoleUse; readonly right: PoleUse } | undefined {
+  for (const left of a) {
+    const right = b.find(({ axis, pole }) => axis === left.axis && pole === left.pole)
+    if (right !== undefined) return { left, right }
+  }
+  return undefined
 }
 
 function sameSide({ ar, en }: { readonly ar: string; readonly en: string }) {

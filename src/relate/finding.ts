@@ -16,9 +16,16 @@ export interface Pair {
   readonly figuresOf: FiguresOf
   /** Whom an office ties to a country, by the comparison's articles. */
   readonly holders: OfficeHolders
+  /** Poles of one axis on which the two part. */
+  readonly opposed: readonly PolePair[]
+  /** How far they speak of one thing whatever the words that part, 0..1. */
+  readonly ground: number
   /** True for two bare statements that someone set side by side: they speak of one thing until shown otherwise. */
   readonly paired: boolean
 }
+
+/** A pole of the one claim, and one of the other. */
+export type PolePair = readonly [PoleUse, PoleUse]
 
 /** What an article counts: keys of its figures (`figureKey`). */
 export type FiguresOf = (article: string) => ReadonlySet<string>
@@ -48,7 +55,7 @@ export interface Finding {
   readonly sameness: number
   /** The two figures or poles that the finding rests on, for the gates. */
   readonly figures?: readonly [Figure, Figure]
-  readonly poles?: readonly [PoleUse, PoleUse]
+  readonly poles?: PolePair
 }
 
 /** One kind of contrast. */
@@ -56,7 +63,7 @@ export type ContrastRule = (pair: Pair) => Finding | null
 
 /** The same pair seen from the other side. */
 function swap(pair: Pair): Pair {
-  return { ...pair, a: pair.b, b: pair.a }
+  return { ...pair, a: pair.b, b: pair.a, opposed: pair.opposed.map(([a, b]) => [b, a]) }
 }
 
 /** Runs a rule that looks for one half in `a` from both sides, and keeps the stronger finding. */
@@ -87,6 +94,26 @@ export function strongest(findings: readonly (Finding | null)[]): Finding | null
   return best
 }
 
-function weight({ opposition, sameness }: Finding): number {
+/** How sure a finding is of each half of a contrast. */
+type Weighed = Pick<Finding, 'opposition' | 'sameness'>
+
+/** The same, where several are weighed first and only the strongest is put into words. */
+export function tellStrongest<T>(
+  found: readonly T[],
+  weigh: (one: T) => Weighed | null,
+  tell: (one: T) => Omit<Finding, keyof Weighed>,
+): Finding | null {
+  let best: (Weighed & { readonly one: T }) | null = null
+  for (const one of found) {
+    const weighed = weigh(one)
+    if (weighed !== null && (best === null || weight(weighed) > weight(best)))
+      best = { one, opposition: weighed.opposition, sameness: weighed.sameness }
+  }
+  if (best === null) return null
+  const { one, opposition, sameness } = best
+  return { ...tell(one), opposition, sameness }
+}
+
+function weight({ opposition, sameness }: Weighed): number {
   return opposition * sameness
 }

@@ -1,10 +1,11 @@
 import type { Reading, Relation } from '#domain/relation.ts'
 import { findAgreement } from './agreement.ts'
-import { align, type TermWeights } from './align.ts'
+import type { TermWeights } from './align.ts'
 import { findPositionShift } from './contrasts/position-shift.ts'
 import type { FiguresOf, Finding, Pair } from './finding.ts'
-import { passGates } from './gates/index.ts'
+import { passGates, tellsApart } from './gates/index.ts'
 import { NO_HOLDERS, type OfficeHolders } from './office-holders.ts'
+import { pairUp } from './pair-up.ts'
 import { RULES } from './rules.ts'
 import { round, scoreOf, strengthOf } from './score.ts'
 
@@ -46,16 +47,13 @@ export function relate(
     holders = NO_HOLDERS,
   }: RelateOptions,
 ): Relation {
-  const pair: Pair = {
-    a,
-    b,
-    alignment: align(a, b, weights),
+  const pair = pairUp(a, b, {
     weights,
     story: story ?? Number(a.claim.article === b.claim.article),
     figuresOf,
     holders,
     paired: false,
-  }
+  })
   const rules = sameAccount ? [findPositionShift] : RULES
   let closest = 0
   for (const rule of rules) {
@@ -74,6 +72,10 @@ export function relate(
 /** The class that a finding leads to, `apart` when the two speak of different events; `unrelated` with the score it missed the threshold by. */
 function judge(finding: Finding, pair: Pair): Relation | 'apart' {
   const { kind, rule, text, a, b } = finding
+  // Gates only lower a score: what falls short by itself can at most show that the two are apart.
+  const ungated = scoreOf(finding, 1)
+  if (strengthOf(ungated) === null)
+    return tellsApart(finding, pair) ? 'apart' : { ...UNRELATED, score: ungated }
   const gated = passGates(finding, pair)
   if (gated.outcome === 'apart') return 'apart'
   const score = scoreOf(finding, gated.outcome === 'contrasts' ? gated.factor : 1)

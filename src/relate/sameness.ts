@@ -49,7 +49,7 @@ export function sameness(
 ): number {
   const { a, b, weights } = pair
   const base = anyOf([
-    sharedGround(pair),
+    pair.ground,
     SAMENESS.referent * shareOf(referentA, referentB, weights),
     SAMENESS.referentInQuote *
       Math.max(shareIn(referentA, b, weights), shareIn(referentB, a, weights)),
@@ -66,21 +66,20 @@ export function withEvidence(known: number, ...parts: readonly number[]): number
 /** What a rule adds counts in full only where something else says that the two speak of one thing. */
 const FOOTING = 0.3
 
-const GROUND = new WeakMap<Pair, number>()
-
-/** What doesn't depend on the words that part: asked for each pair of poles, worked out once. */
-function sharedGround(pair: Pair): number {
-  const known = GROUND.get(pair)
-  if (known !== undefined) return known
-  const { a, b, alignment } = pair
-  const ground = anyOf([
+/** How far two claims speak of one thing whatever the words that part. */
+export function sharedGround({
+  a,
+  b,
+  alignment,
+  story,
+  paired,
+}: Pick<Pair, 'a' | 'b' | 'alignment' | 'story' | 'paired'>): number {
+  return anyOf([
     SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
-    SAMENESS.actors * sharedActors(pair),
-    a.claim.article === b.claim.article ? SAMENESS.article : SAMENESS.story * pair.story,
-    pair.paired ? SAMENESS.paired : 0,
+    SAMENESS.actors * sharedActors(a, b),
+    a.claim.article === b.claim.article ? SAMENESS.article : SAMENESS.story * story,
+    paired ? SAMENESS.paired : 0,
   ])
-  GROUND.set(pair, ground)
-  return ground
 }
 
 /** From this rarity down a word is what the claims at hand are about, not what tells them apart. */
@@ -128,14 +127,17 @@ function shareIn(referent: readonly string[], other: Reading, weights: Pair['wei
 /** A single common word proves less than its whole share. */
 const LIGHTEST = 0.5
 
-function sharedActors({ a, b }: Pair): number {
+function sharedActors(a: Reading, b: Reading): number {
   const [inA, inB] = [actorKeys(a), actorKeys(b)]
   if (inA.size === 0 || inB.size === 0) return 0
-  const shared = [...inA].filter((key) => inB.has(key)).length
+  let shared = 0
+  for (const key of inA) if (inB.has(key)) shared += 1
   return shared / Math.min(inA.size, inB.size)
 }
 
 /** Probability that at least one of independent bits of evidence holds. */
 function anyOf(parts: readonly number[]): number {
-  return 1 - parts.reduce((rest, part) => rest * (1 - Math.min(1, Math.max(0, part))), 1)
+  let rest = 1
+  for (const part of parts) rest *= 1 - Math.min(1, Math.max(0, part))
+  return 1 - rest
 }

@@ -1,10 +1,11 @@
 import type { Reading, Relation } from '#domain/relation.ts'
 import { findAgreement } from './agreement.ts'
-import { align, spansOf } from './align.ts'
+import { spansOf } from './align.ts'
 import { findExchanged } from './contrasts/exchanged.ts'
 import type { Finding, Pair } from './finding.ts'
 import { passGates } from './gates/index.ts'
 import { NO_HOLDERS } from './office-holders.ts'
+import { pairUp } from './pair-up.ts'
 import { inOrder } from './reasons.ts'
 import { RULES } from './rules.ts'
 import { round, strengthOf } from './score.ts'
@@ -51,17 +52,13 @@ export function weighStatements(
 
 /** Two statements as a pair that speaks of one thing until shown otherwise. */
 function pairStatements(a: Reading, b: Reading): Pair {
-  const weights = new Map<string, number>()
-  return {
-    a,
-    b,
-    alignment: align(a, b, weights),
-    weights,
+  return pairUp(a, b, {
+    weights: new Map(),
     story: 0,
     figuresOf: () => new Set(),
     holders: NO_HOLDERS,
     paired: true,
-  }
+  })
 }
 
 /** The first kind of contrast that holds and that no gate drops. */

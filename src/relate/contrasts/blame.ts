@@ -25,11 +25,17 @@ const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsibl
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
 export function findBlame(pair: Pair): Finding | null {
+  if (!lays(pair.a) && !lays(pair.b)) return null
   return strongest([
     fromBothSides(findTwoCulprits, pair),
     fromBothSides(findRejected, pair),
     fromBothSides(findCleared, pair),
   ])
+}
+
+/** True of a claim that lays a deed at somebody's door. */
+function lays({ frame }: Reading): boolean {
+  return frame.slots.some(({ role }) => role === 'blamed' || role === 'doer')
 }
 
 /** Blame here, and there blame of somebody else, or a harm that somebody else does. */
@@ -59,8 +65,9 @@ function findTwoCulprits(pair: Pair): Finding | null {
 function findRejected(pair: Pair): Finding | null {
   const { b } = pair
   const negations = denies(b) ? [b.claim.cue] : b.frame.negations
+  if (negations.length === 0) return null
   const slot = slotNaming(selfKeys(b), pair)
-  if (slot === undefined || negations.length === 0) return null
+  if (slot === undefined) return null
   const evidence = denies(b) ? evidenceOfOneDeed(pair) : 0
   return rejection(slot, negations, pair, denies(b) ? DENIES : NEGATES, evidence)
 }

@@ -26,7 +26,8 @@ const REACH = 40
 /** «Denied having taken money», where the other says that money was taken: two words of the deed, no axis needed. */
 export function findDeniedDeed(pair: Pair): Finding | null {
   // Two bare statements are alike as a whole; their shared words are weighed as such.
-  return pair.paired ? null : fromBothSides(findIn, pair)
+  if (pair.paired || denies(pair.a) === denies(pair.b)) return null
+  return fromBothSides(findIn, pair)
 }
 
 function findIn(pair: Pair): Finding | null {

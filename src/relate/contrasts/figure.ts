@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/frame.ts'
-import { countOfUnit, type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { countOfUnit, type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import {
   baseUnit,
   differAsLowerBounds,
@@ -23,7 +23,18 @@ export function findFigure(pair: Pair): Finding | null {
       .filter((b) => baseUnit(a.unit) === baseUnit(b.unit))
       .map((b): readonly [Figure, Figure] => [a, b]),
   )
-  return strongest(pairs.map(([a, b]) => toFinding(a, b, pair)))
+  return tellStrongest(
+    pairs,
+    ([a, b]) => weigh(a, b, pair),
+    ([a, b]) => ({
+      kind: 'figure',
+      rule: differAsLowerBounds(a, b) ? 'figure-lower-bounds' : 'figure',
+      text: describeValues(SLOT, a.span.quote, b.span.quote),
+      a: inOrder([a.span]),
+      b: inOrder([b.span]),
+      figures: [a, b],
+    }),
+  )
 }
 
 /** Years, tonnes and dollars measure anything: they part only over one referent, and the more of the sentence is the same the surer. */
@@ -115,20 +126,14 @@ function countParts(a: Figure, b: Figure): boolean {
   return part.low <= whole.high
 }
 
-function toFinding(a: Figure, b: Figure, pair: Pair): Finding | null {
+function weigh(a: Figure, b: Figure, pair: Pair): Pick<Finding, 'opposition' | 'sameness'> | null {
   const bounds = differAsLowerBounds(a, b)
   if ((!bounds && !exclude(a, b)) || countParts(a, b)) return null
   return {
-    kind: 'figure',
-    rule: bounds ? 'figure-lower-bounds' : 'figure',
-    text: describeValues(SLOT, a.span.quote, b.span.quote),
-    a: inOrder([a.span]),
-    b: inOrder([b.span]),
     opposition: (bounds ? LOWER_BOUNDS : EXACT) * subjectFactor(a, b, pair),
     sameness: withEvidence(
       sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
       evidenceOfStory(a, b, pair),
     ),
-    figures: [a, b],
   }
 }

@@ -3,7 +3,7 @@ import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from '#relate/actor-keys.ts'
 import { allStems, spansOf } from '#relate/align.ts'
 import { isSameWord } from '#relate/exchange.ts'
-import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { type Finding, type Pair, strongest, tellStrongest } from '#relate/finding.ts'
 import { assertiveness, denies, firstNegated, poleStems } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
 import { matterEvidence, sameness, withEvidence } from '#relate/sameness.ts'
@@ -29,35 +29,37 @@ const MIN_CONTAINMENT = 0.6
 
 /** The same predicate, negated on one side only. */
 export function findNegation(pair: Pair): Finding | null {
-  return strongest([...findOnAxes(pair), findOnPredicate(pair)])
+  return strongest([findOnAxes(pair), findOnPredicate(pair)])
 }
 
-function findOnAxes(pair: Pair): readonly (Finding | null)[] {
+function findOnAxes(pair: Pair): Finding | null {
   const { a, b } = pair
-  return a.frame.poles.flatMap((poleA) =>
-    b.frame.poles
-      .filter((poleB) => isNegationOf(poleA, poleB, pair))
-      .map((poleB) => ({
-        kind: 'negation' as const,
-        rule: 'negation-of-pole',
-        text: describePoles(poleA.axis, poleA.pole, poleB.pole),
-        a: inOrder([poleA.span, negationOf(poleA, a)]),
-        b: inOrder([poleB.span, negationOf(poleB, b)]),
-        opposition:
-          SAME_WORD *
-          assertiveness(a, b, [poleA, poleB], pair.weights) *
-          ((poleA.negated ? poleB : poleA).oblique ? ONLY_NAMED : 1),
-        sameness: withEvidence(
-          sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
-          matterEvidence(pair, poleA.axis),
-        ),
-        poles: [poleA, poleB] as const,
-      })),
+  return tellStrongest(
+    pair.opposed.filter(([poleA, poleB]) => isNegationOf(poleA, poleB, pair)),
+    ([poleA, poleB]) => ({
+      opposition:
+        SAME_WORD *
+        assertiveness(a, b, [poleA, poleB], pair.weights) *
+        ((poleA.negated ? poleB : poleA).oblique ? ONLY_NAMED : 1),
+      sameness: withEvidence(
+        sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
+        matterEvidence(pair, poleA.axis),
+      ),
+    }),
+    ([poleA, poleB]) => ({
+      kind: 'negation',
+      rule: 'negation-of-pole',
+      text: describePoles(poleA.axis, poleA.pole, poleB.pole),
+      a: inOrder([poleA.span, negationOf(poleA, a)]),
+      b: inOrder([poleB.span, negationOf(poleB, b)]),
+      poles: [poleA, poleB],
+    }),
   )
 }
 
+/** Of two opposed poles: one is the other's word, negated. */
 function isNegationOf(a: PoleUse, b: PoleUse, pair: Pair): boolean {
-  if (a.axis !== b.axis || a.pole === b.pole || a.negated === b.negated) return false
+  if (a.negated === b.negated) return false
   const words = poleStems(pair.a, a)
   return poleStems(pair.b, b).some((stem) => words.some((word) => isSameWord(word, stem, ONE_VERB)))
 }

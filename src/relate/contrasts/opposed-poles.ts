@@ -1,6 +1,6 @@
 import type { PoleUse } from '#domain/frame.ts'
 import type { ContrastKind } from '#domain/relation.ts'
-import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import { assertiveness } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
 import { matterEvidence, sameness, shareOf, topicEvidence, withEvidence } from '#relate/sameness.ts'
@@ -11,16 +11,22 @@ const NEGATED_WORD = 0.75
 
 /** Opposite poles of one axis whose contrasts are of the kind given. */
 export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | null {
-  return (pair) => {
-    const pairs = pair.a.frame.poles
-      .filter(({ axis }) => axisOf(axis)?.kind === kind)
-      .flatMap((a) =>
-        pair.b.frame.poles
-          .filter((b) => b.axis === a.axis && b.pole !== a.pole)
-          .map((b): readonly [PoleUse, PoleUse] => [a, b]),
-      )
-    return strongest(pairs.map(([a, b]) => toFinding(kind, a, b, pair)))
-  }
+  return (pair) =>
+    tellStrongest(
+      pair.opposed.filter(([{ axis }]) => axisOf(axis)?.kind === kind),
+      ([a, b]) => ({
+        opposition: oppositionOf(a, b) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
+        sameness: samenessOf(kind, a, b, pair),
+      }),
+      ([a, b]) => ({
+        kind,
+        rule: `${kind}-${a.axis}`,
+        text: describePoles(a.axis, a.pole, b.pole),
+        a: inOrder([a.span, a.negation]),
+        b: inOrder([b.span, b.negation]),
+        poles: [a, b],
+      }),
+    )
 }
 
 /** Axes whose two ends come true in turn: what began ends, who was held is freed. */
@@ -86,17 +92,4 @@ function samenessOfWords(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair)
   )
     return sameness(pair, a.referent, b.referent)
   return shareOf(a.referent, b.referent, pair.weights) * sameness(pair, a.referent, b.referent)
-}
-
-function toFinding(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): Finding {
-  return {
-    kind,
-    rule: `${kind}-${a.axis}`,
-    text: describePoles(a.axis, a.pole, b.pole),
-    a: inOrder([a.span, a.negation]),
-    b: inOrder([b.span, b.negation]),
-    opposition: oppositionOf(a, b) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
-    sameness: samenessOf(kind, a, b, pair),
-    poles: [a, b],
-  }
 }

@@ -25,6 +25,7 @@ const MAX_TO_ALSO = 8
 
 /** Only this against only that, or against the same predicate with something else. */
 export function findScope(pair: Pair): Finding | null {
+  if (onlySlots(pair.a).length === 0 && onlySlots(pair.b).length === 0) return null
   return strongest([...findTwoOnly(pair), fromBothSides(findBeyond, pair)])
 }
 

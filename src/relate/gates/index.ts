@@ -28,6 +28,11 @@ export type Gated =
   | { readonly outcome: 'none' }
   | { readonly outcome: 'apart' }
 
+/** True where two claims speak of different places or moments, so that no rule applies. */
+export function tellsApart(finding: Finding, pair: Pair): boolean {
+  return gateOtherPlaceOrMoment(finding, pair)?.effect === 'part'
+}
+
 /** Asks every gate in order; the first that drops or updates decides. */
 export function passGates(finding: Finding, pair: Pair): Gated {
   let factor = 1
