@@ -12,7 +12,7 @@ export interface ActorDraft {
   readonly kind: ActorKind
   readonly words: Words
   /** What the mentions say besides the name: «وزير الخارجية الكازاخستاني». */
-  readonly titles: Words[]
+  readonly titles: Set<Words>
 }
 
 /** The actors of some articles, and to which of them each claim belongs. */
@@ -36,24 +36,32 @@ export function castActors(
   const byKey = new Map<string, ActorDraft>()
   const actorOf = new Map<string, string | null>()
   const outletOf = new Map<string, string>()
+  // One name is read once, however often it is told of.
+  const known = new Map<string, Words>()
+  const wordsOf = (name: string, language: string): Words => {
+    const key = `${language}:${name}`
+    const words = known.get(key) ?? nameWords(name, language)
+    known.set(key, words)
+    return words
+  }
   const enter = (key: string, name: string, kind: ActorKind, words: Words): ActorDraft => {
-    const known = byKey.get(key) ?? findInstitution(drafts, kind, words)
-    const draft = known ?? { id: `a${drafts.length + 1}`, name, kind, words, titles: [] }
-    if (known === undefined) drafts.push(draft)
+    const old = byKey.get(key) ?? findInstitution(drafts, kind, words)
+    const draft = old ?? { id: `a${drafts.length + 1}`, name, kind, words, titles: new Set() }
+    if (old === undefined) drafts.push(draft)
     byKey.set(key, draft)
     return draft
   }
   for (const { article, claims } of articles) {
     const { key, language, outlet } = article
-    const own = enter(plainKey(outlet, language), outlet, 'outlet', nameWords(outlet, language))
+    const own = enter(plainKey(outlet, language), outlet, 'outlet', wordsOf(outlet, language))
     outletOf.set(key, own.id)
     for (const { id, speaker, voice } of claims) {
       if (voice === 'outlet') actorOf.set(id, own.id)
       else if (speaker === null || speaker.name === null) actorOf.set(id, null)
       else {
-        const words = nameWords(speaker.name, language)
+        const words = wordsOf(speaker.name, language)
         const draft = enter(speakerKey(speaker, article, words), speaker.name, speaker.kind, words)
-        if (speaker.surface !== null) draft.titles.push(nameWords(speaker.surface.quote, language))
+        if (speaker.surface !== null) draft.titles.add(wordsOf(speaker.surface.quote, language))
         actorOf.set(id, draft.id)
       }
     }

@@ -19,7 +19,7 @@ function institutionOf(draft: ActorDraft, drafts: readonly ActorDraft[]): ActorD
       kind === 'institution' &&
       words.country !== null &&
       words.stems.size > 0 &&
-      draft.titles.some(
+      [...draft.titles].some(
         ({ country, stems }) =>
           country === words.country &&
           [...words.stems].filter((stem) => stems.has(stem)).length * 2 >= words.stems.size,

@@ -64,10 +64,11 @@ function toAccounts(
   actors: readonly Actor[],
   claims: readonly AccountedReading[],
 ): readonly Account[] {
-  return actors
-    .map(({ id }) => ({
-      actorId: id,
-      claims: claims.filter(({ actorId }) => actorId === id).map(({ reading }) => reading.claim.id),
-    }))
-    .filter((account) => account.claims.length > 0)
+  const byActor = Map.groupBy(claims, ({ actorId }) => actorId)
+  return actors.flatMap(({ id }) => {
+    const own = byActor.get(id)
+    return own === undefined
+      ? []
+      : [{ actorId: id, claims: own.map(({ reading }) => reading.claim.id) }]
+  })
 }

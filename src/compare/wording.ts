@@ -19,11 +19,12 @@ export function findWording(
       else if (!uses.some((other) => isSamePlace(other.use, use))) uses.push({ use, language })
     }
   const findings: WordingFinding[] = []
+  const actorOf = indexNames(actors)
   for (const [referent, entries] of byReferent) {
     const names = new Set(entries.map(({ use, language }) => actorKey(use.quote, language)))
     if (names.size < 2 || entries.every(({ use }) => use.charge === 'neutral')) continue
     findings.push({
-      actorId: actors.find(({ name }) => isNamed(name, names))?.id ?? null,
+      actorId: actorOf(names),
       referent,
       label: labelOf(referent, entries),
       uses: entries.map(({ use }) => use),
@@ -36,8 +37,19 @@ function isSamePlace(a: Use, b: Use): boolean {
   return a.article === b.article && a.start === b.start && a.end === b.end
 }
 
-function isNamed(name: string, keys: ReadonlySet<string>): boolean {
-  return ['ar', 'en'].some((language) => keys.has(actorKey(name, language)))
+/** The first actor that goes by one of some names, in either language; null for none. */
+function indexNames(actors: readonly Actor[]): (names: ReadonlySet<string>) => string | null {
+  const places = new Map<string, number>()
+  actors.forEach(({ name }, at) => {
+    for (const language of ['ar', 'en']) {
+      const key = actorKey(name, language)
+      if (!places.has(key)) places.set(key, at)
+    }
+  })
+  return (names) => {
+    const found = [...names].flatMap((name) => places.get(name) ?? [])
+    return actors[Math.min(...found)]?.id ?? null
+  }
 }
 
 /** A referent's name in each language: as the articles write it, neutral names first, else the pack's own. */

@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/relation.ts'
 import { packFor } from '#languages/index.ts'
 import type { LanguagePack } from '#languages/types.ts'
+import { memoise } from '#text/memoise.ts'
 
 const KEYS = new WeakMap<Reading, ReadonlySet<string>>()
 
@@ -33,10 +34,22 @@ export function isCountryKey(stem: string): boolean {
 /** ISO code of a word or name that is a country's, its adjective's or its capital's, in the language of the claim. */
 export function countryCode(name: string, language: string): string | undefined {
   const pack = packFor(language)
-  if (pack === undefined) return undefined
-  let norm = ''
-  for (const char of name) norm += pack.fold(char)
-  return pack.countries[norm] ?? pack.countries[norm.replace(/^ال/u, '')] ?? findByStem(norm, pack)
+  return pack && codesOf(pack)(name)
+}
+
+const CODES = new WeakMap<LanguagePack, (name: string) => string | undefined>()
+
+function codesOf(pack: LanguagePack): (name: string) => string | undefined {
+  const known = CODES.get(pack)
+  if (known !== undefined) return known
+  const find = memoise((name) => {
+    let norm = ''
+    for (const char of name) norm += pack.fold(char)
+    const { countries } = pack
+    return countries[norm] ?? countries[norm.replace(/^ال/u, '')] ?? findByStem(norm, pack)
+  })
+  CODES.set(pack, find)
+  return find
 }
 
 /** Letters that a word must share with the country's name: short stems are too often another word's. */
