@@ -63,6 +63,12 @@ export interface Lexicon {
   readonly joins: PhraseIndex<true>
   readonly links: ReadonlySet<string>
   readonly counts: PhraseIndex<true>
+  /** Any, a single, anybody: what a negation makes none. */
+  readonly any: PhraseIndex<true>
+  /** Negations that count by themselves: no, without. */
+  readonly none: ReadonlySet<string>
+  /** Words beside a count of none that leave it none. */
+  readonly keepsNone: ReadonlySet<string>
   readonly bridges: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly determiners: ReadonlySet<string>
@@ -162,6 +168,9 @@ function compile(pack: LanguagePack): Lexicon {
     joins: marks(slots.joins),
     links: new Set(slots.links),
     counts: marks(slots.counts),
+    any: marks(slots.any),
+    none: new Set(slots.none),
+    keepsNone: new Set(slots.keepsNone),
     bridges: marks(slots.bridges),
     prepositions: marks(slots.prepositions),
     determiners: new Set(slots.determiners),

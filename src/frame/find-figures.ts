@@ -20,6 +20,7 @@ interface Amount extends Run {
   readonly high: number
   /** Where words that bound it end. */
   readonly boundedAt: number
+  readonly unit?: 'percent'
 }
 
 /**
@@ -37,7 +38,8 @@ export function findFigures(
     matchAll(text.lexicon.provisional, text.norms, context.from, context.to).length > 0
   const figures: Figure[] = []
   for (const amount of findAmounts(text, quote, dates)) {
-    const number = { from: amount.from, to: amount.to, value: amount.high }
+    const { from, to, high: value, unit: share } = amount
+    const number = { from, to, value, ...(share !== undefined && { unit: share }) }
     const clause = clauseOf(text, amount, quote)
     const unit = findUnit(text, number, clause)
     if (unit === null || (isYearLike(text, amount) && (!unit.known || unit.from < amount.to)))
@@ -46,13 +48,16 @@ export function findFigures(
     const { bound: written, ...bounding } = boundOf(text, amount, unit, quote)
     const isNegated = negationsOver(text, bounding, negations).some(({ ends }) => !ends)
     const bound = isNegated ? (TURNED[written] ?? written) : written
+    // «لم تطلق صاروخا واحدا»: not one is none.
+    const isNone =
+      amount.high === 1 && negationsOver(text, run, negations).some(({ ends }) => !ends)
     // What all tolls share (killed, at least) says nothing of which is meant.
     const isOwn = ({ from }: Run) =>
       (from >= bounding.from && from < bounding.to) || isEventWord(text, from)
     const inClause = referentOf(text, run, clause, isOwn)
     figures.push({
-      low: scaled(amount.low, unit.factor),
-      high: scaled(amount.high, unit.factor),
+      low: isNone ? 0 : scaled(amount.low, unit.factor),
+      high: isNone ? 0 : scaled(amount.high, unit.factor),
       bound,
       unit: unit.unit,
       part: unit.part ?? null,
@@ -83,8 +88,8 @@ function findAmounts(text: ReadText, quote: Run, dates: readonly Run[]): readonl
       i += 1
       if (joined !== 'none') amounts.push(joined)
     } else if (!isName(text, number)) {
-      const { value, from, to } = number
-      amounts.push({ from, to, low: value, high: value, boundedAt: from })
+      const { value, high = value, from, to, unit } = number
+      amounts.push({ from, to, low: value, high, boundedAt: from, ...(unit && { unit }) })
     }
   }
   return amounts

@@ -1,5 +1,6 @@
-import { endsClause, rowAfter } from './clause.ts'
+import { endsClause } from './clause.ts'
 import type { UnitSense } from './compile.ts'
+import { findCount, isNumber } from './find-count.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
 import type { NumberRun, ReadText, Run } from './read-text.ts'
 
@@ -7,13 +8,19 @@ import type { NumberRun, ReadText, Run } from './read-text.ts'
 const EVENTS: ReadonlySet<string> = new Set([
   'killed',
   'wounded',
+  'casualty',
   'missing',
   'displaced',
   'detained',
 ])
+/** What they did: said of them where nothing worse is. */
+const DEEDS: ReadonlySet<string> = new Set(['participant'])
+/** Who was held and is free is counted with the freed. */
+const FREED: ReadonlySet<string> = new Set(['released'])
 /** Those to whom such things happen. */
 const LIVING: ReadonlySet<string> = new Set([
   'person',
+  'participant',
   'child',
   'woman',
   'soldier',
@@ -24,8 +31,10 @@ const LIVING: ReadonlySet<string> = new Set([
   'delegate',
   'family',
 ])
-const EVENT_BEFORE = 5
-const EVENT_AFTER = 5
+/** Words between a number and such a word. */
+const EVENT_WORDS = 5
+/** Who was held and then freed may stand between: 61 of those held after the riot were released. */
+const FREED_WORDS = 9
 const MODIFIERS = 3
 /** Shorter words after a number are signs of hour or kind (pm, km). */
 const MIN_NOUN_CHARS = 3
@@ -42,9 +51,15 @@ export interface Counted extends Run {
 
 /** What stands after or before a number as its unit; null where it counts nothing. */
 export function findUnit(text: ReadText, number: NumberRun, within: Run): Counted | null {
+  const { from, to, unit } = number
+  if (unit !== undefined) return { from, to, unit, factor: 1, known: true }
   const beside = unitBeside(text, number, within)
-  if (beside !== null && !LIVING.has(beside.unit) && beside.known) return beside
-  const event = eventNear(text, number, beside, within)
+  const isOfPeople = beside === null || !beside.known || LIVING.has(beside.unit)
+  if (!isOfPeople && beside.unit !== 'detained') return beside
+  const isNamed = beside === null || beside.known
+  const find = (events: ReadonlySet<string>) => eventNear(text, number, beside, within, events)
+  const event =
+    find(FREED) ?? (isOfPeople ? (find(EVENTS) ?? (isNamed ? find(DEEDS) : null)) : null)
   if (event !== null)
     return {
       ...(beside ?? number),
@@ -53,36 +68,26 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
       known: true,
       ...(beside !== null && isPart(beside.unit) && { part: beside.unit }),
     }
-  return beside ?? unitBefore(text, number, within) ?? unitOfCount(text, number, within)
+  const count = unitOfCount(text, number, within)
+  // «The number of detainees is 112 people»
+  if (isOfPeople && count !== null && (EVENTS.has(count.unit) || DEEDS.has(count.unit)))
+    return { ...count, to: beside?.to ?? count.to }
+  return beside ?? unitBefore(text, number, within) ?? count
 }
 
 function isPart(unit: string): boolean {
-  return LIVING.has(unit) && unit !== 'person'
+  return LIVING.has(unit) && unit !== 'person' && unit !== 'participant'
 }
 
-const MAX_TO_COUNT = 14
-
-/** «Put the number of cancelled flights at 180», «بلغ عدد الرحلات الملغاة 180»: what is counted stands before. */
-function unitOfCount(text: ReadText, { from }: NumberRun, within: Run): Counted | null {
-  const { lexicon, norms, document } = text
-  for (let at = from - 1; at >= Math.max(within.from, from - MAX_TO_COUNT); at--) {
-    if (endsClause(text, at) || isNumber(text, at)) return null
-    const marker = matchAt(lexicon.counts, norms, at, from)
-    if (marker === null) continue
-    const row = rowAfter(text, marker.to, from, MAX_COUNTED)
-    // Modifiers stand before an English noun, which is plural, and behind an Arabic one.
-    const plural = row.findLast((term) => norms[term.from]?.endsWith('s'))
-    const noun = lexicon.modifiersFirst ? (plural ?? row.at(-1)) : row[0]
-    if (noun === undefined || document.tokens[noun.from]?.kind !== 'word') return null
-    const known = unitAt(text, noun.from, noun.to)
-    return known === null
-      ? { from, to: from + 1, unit: noun.key, factor: 1, known: true }
-      : { ...counted(known), from, to: from + 1 }
-  }
-  return null
+function unitOfCount(text: ReadText, number: NumberRun, within: Run): Counted | null {
+  const noun = findCount(text, number, within)
+  if (noun === null) return null
+  const known = unitAt(text, noun.from, noun.to)
+  const { from } = number
+  return known === null
+    ? { from, to: from + 1, unit: noun.key, factor: 1, known: true }
+    : { ...counted(known), from, to: from + 1 }
 }
-
-const MAX_COUNTED = 3
 
 function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | null {
   const { norms, document, pack } = text
@@ -135,36 +140,29 @@ function eventNear(
   number: NumberRun,
   beside: Counted | null,
   within: Run,
+  events: ReadonlySet<string>,
 ): UnitSense | null {
-  const before = scan(text, number.from - 1, -1, EVENT_BEFORE, within)
+  const before = scan(text, { at: number.from - 1, step: -1 }, within, events)
   if (before !== null) return before
-  return scan(text, Math.max(number.to, beside?.to ?? 0), 1, EVENT_AFTER, within)
+  return scan(text, { at: Math.max(number.to, beside?.to ?? 0), step: 1 }, within, events)
 }
 
 function scan(
   text: ReadText,
-  start: number,
-  step: 1 | -1,
-  words: number,
+  { at: start, step }: { readonly at: number; readonly step: 1 | -1 },
   within: Run,
+  events: ReadonlySet<string>,
 ): UnitSense | null {
-  let left = words
+  let left = events === FREED ? FREED_WORDS : EVENT_WORDS
   for (let at = start; at >= within.from && at < within.to && left > 0; at += step) {
     if (endsClause(text, at) || isNumber(text, at)) return null
     if (text.document.tokens[at]?.kind !== 'word') continue
     left -= 1
     const unit = unitAt(text, at, within.to)
     if (unit === null) continue
-    if (EVENTS.has(unit.value.unit)) return unit.value
+    if (events.has(unit.value.unit)) return unit.value
   }
   return null
-}
-
-function isNumber({ numbers, document }: ReadText, at: number): boolean {
-  return (
-    document.tokens[at]?.kind === 'number' ||
-    numbers.some(({ from, to }) => from <= at && at < to && to - from > 1)
-  )
 }
 
 /** A unit right before the number: the three rounds, in Arabic «الجولات الثلاث», and always before one and two. */
@@ -178,6 +176,16 @@ function unitBefore(text: ReadText, { from, value }: NumberRun, within: Run): Co
   const { article } = text.lexicon
   if (unit === null || article === '') return null
   return value <= 2 || norm.startsWith(article) ? counted(unit) : null
+}
+
+/** True for a unit of people, or of what befell them. */
+export function isLiving(unit: string): boolean {
+  return LIVING.has(unit)
+}
+
+/** True for a unit of what befell those counted. */
+export function isToll(unit: string): boolean {
+  return EVENTS.has(unit)
 }
 
 /** True for a word that says what happened to those counted. */

@@ -12,6 +12,7 @@ import { findPoles } from './find-poles.ts'
 import { findSlots } from './find-slots.ts'
 import { findTerms } from './find-terms.ts'
 import { findWording } from './find-wording.ts'
+import { findZeros } from './find-zeros.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { type ReadText, readText, runOf, spanOfRun } from './read-text.ts'
 
@@ -54,7 +55,10 @@ function frameClaim(
     frame: {
       actors: findActors(text, quote, names),
       poles,
-      figures: findFigures(text, quote, context, own, negations),
+      figures: [
+        ...findFigures(text, quote, context, own, negations),
+        ...findZeros(text, quote, negations, claim.cue?.stance === 'deny'),
+      ],
       dates: toDateUses(text, dates),
       slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),

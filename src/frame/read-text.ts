@@ -1,6 +1,6 @@
 import type { Term } from '#domain/frame.ts'
 import { type Range, type Span, spanOf } from '#domain/span.ts'
-import type { LanguagePack } from '#languages/types.ts'
+import type { LanguagePack, NumberReading } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
 import { type Lexicon, lexiconOf } from './compile.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
@@ -12,9 +12,8 @@ export interface Run {
   readonly to: number
 }
 
-export interface NumberRun extends Run {
-  readonly value: number
-}
+/** A number, with its most where it is vague and its unit where it is a share. */
+export type NumberRun = Run & Omit<NumberReading, 'start' | 'end'>
 
 /** A word with content, a number or a country's name, with its language-neutral key. */
 export interface TermRun extends Run {
@@ -45,7 +44,7 @@ export function readText(document: Document, pack: LanguagePack): ReadText {
   const numbers = document.sentences.flatMap(({ from, to }) =>
     pack
       .findNumbers(from, to, document)
-      .map(({ value, ...range }) => ({ value, ...runOf(tokens, range) })),
+      .map(({ start, end, ...number }) => ({ ...number, ...runOf(tokens, { start, end }) })),
   )
   const base = { document, pack, lexicon, norms, stems, entries, numbers }
   return { ...base, terms: findTermRuns(base) }

@@ -25,6 +25,12 @@ export interface SlotMarkers {
   readonly joins: readonly string[]
   /** After these stands what a number further on counts: the number of. */
   readonly counts: readonly string[]
+  /** With a negation these count none: any, a single, anybody. */
+  readonly any: readonly string[]
+  /** Negations that count none by themselves before a bare noun: no, without. */
+  readonly none: readonly string[]
+  /** Words beside a count that narrow nothing: no human losses. */
+  readonly keepsNone: readonly string[]
   /** Words without content within the name of a body: of, the. */
   readonly links: readonly string[]
   /** Words that may stand between a blaming word and the one blamed. */
@@ -77,6 +83,9 @@ const NONE: SlotMarkers = {
   passives: [],
   joins: [],
   counts: [],
+  any: [],
+  none: [],
+  keepsNone: [],
   links: [],
   bridges: [],
   prepositions: [],

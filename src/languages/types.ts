@@ -62,6 +62,10 @@ export interface NameMention extends Range {
 /** A number read from words or digits. */
 export interface NumberReading extends Range {
   readonly value: number
+  /** The most that a vague count may mean: dozens, hundreds. */
+  readonly high?: number
+  /** Of a share in words, which counts nothing but itself: a third of, nine in ten. */
+  readonly unit?: 'percent'
 }
 
 /** Words that count a thing, by unit id shared by all languages. */

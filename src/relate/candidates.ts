@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/relation.ts'
 import type { TermWeights } from './align.ts'
 import { type ClaimKeys, keysOf } from './claim-keys.ts'
+import { TOLLS } from './intervals.ts'
 import { NO_HOLDERS, type OfficeHolders } from './office-holders.ts'
 
 /** At most this many partners a claim, best first: the number of pairs grows with claims, not their square. */
@@ -15,6 +16,7 @@ const KEY_WEIGHT = {
   opposite: 1.2,
   samePole: 0.5,
   figure: 1,
+  toll: 1.2,
   slot: 0.5,
   blame: 1.2,
   bothBlame: 1.2,
@@ -143,7 +145,8 @@ function weighOthers(
       add(index[own].get(axis), poles[others].has(axis) ? KEY_WEIGHT.opposite : KEY_WEIGHT.samePole)
       if (!poles[others].has(axis)) add(index[others].get(axis), KEY_WEIGHT.opposite)
     }
-  for (const unit of units) add(index.units.get(unit), KEY_WEIGHT.figure)
+  for (const unit of units)
+    add(index.units.get(unit), TOLLS.has(unit) ? KEY_WEIGHT.toll : KEY_WEIGHT.figure)
   for (const key of blamed) add(index.rejecting.get(key), KEY_WEIGHT.blame)
   for (const key of rejecting) add(index.blamed.get(key), KEY_WEIGHT.blame)
   for (const key of slots)

@@ -2,7 +2,7 @@ import type { PoleName } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
 import { allStems } from './align.ts'
-import { baseUnit } from './intervals.ts'
+import { unitsOf } from './intervals.ts'
 import { type OfficeHolders, withCountries } from './office-holders.ts'
 import { denies } from './polarity.ts'
 import { onlySlots, predicatesOf } from './scope-predicates.ts'
@@ -44,7 +44,7 @@ export function keysOf(reading: Reading, holders: OfficeHolders): ClaimKeys {
     predicates: new Set(onlySlots(reading).flatMap((slot) => stemsOf(predicatesOf(slot, reading)))),
     actors: actorKeys(reading),
     poles: { a: axesOf('a'), b: axesOf('b') },
-    units: new Set(figures.map(({ unit }) => baseUnit(unit))),
+    units: new Set(figures.flatMap(unitsOf)),
     blamed: withCountries(blamedKeys(reading), holders),
     rejecting: rejects(reading) ? withCountries(selfKeys(reading), holders) : NONE,
     slots: new Set(slots.flatMap(({ role }) => SLOT_KEY[role] ?? [])),

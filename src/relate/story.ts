@@ -1,10 +1,18 @@
+import type { LanguageCode } from '#domain/article.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from './actor-keys.ts'
 import { allStems } from './align.ts'
 
-/** Likeness of term counts below which two articles tell different stories, and the span up to certainty. */
-const APART = 0.1
-const CERTAIN = 0.3
+/** Likeness of term counts up to which two articles tell different stories, and from which on surely one. */
+interface Likeness {
+  readonly apart: number
+  readonly certain: number
+}
+const WITHIN: Likeness = { apart: 0.1, certain: 0.3 }
+/** Across languages only terms that have a common key are counted, of which any news has some. */
+const ACROSS: Likeness = { apart: 0.15, certain: 0.4 }
+/** Stems that only one language has. */
+const OF_ONE_LANGUAGE = /^\p{Ll}{2}:/u
 /** With fewer terms likeness says little, and a pair is given the benefit of the doubt. */
 const MIN_TERMS = 40
 const UNKNOWN = 0.5
@@ -26,14 +34,18 @@ export function indexStories(
   })
   const size = places.size
   const counts = countTerms(readings, articleOf)
+  const languages = languagesOf(readings, articleOf)
   const terms = new Float64Array(size)
   const products = new Float64Array(size * size)
+  const squares = new Float64Array(size)
   const mentions = new Float64Array(size)
   const common = new Uint8Array(size * size)
   for (const [stem, byArticle] of counts) {
     const isCountry = isCountryKey(stem)
+    const isShared = !OF_ONE_LANGUAGE.test(stem)
     for (const [left, count] of byArticle) {
       terms[left] = (terms[left] ?? 0) + 1
+      if (isShared) squares[left] = (squares[left] ?? 0) + count * count
       if (isCountry) mentions[left] = (mentions[left] ?? 0) + count
       for (const [right, other] of byArticle) {
         const cell = left * size + right
@@ -52,8 +64,9 @@ export function indexStories(
     if (areElsewhere(left, right)) return 0
     if (Math.min(terms[left] ?? 0, terms[right] ?? 0) < MIN_TERMS) return UNKNOWN
     const product = products[left * size + right] ?? 0
-    const likeness = product / ((lengths[left] ?? 0) * (lengths[right] ?? 0))
-    return Math.min(1, Math.max(0, (likeness - APART) / (CERTAIN - APART)))
+    if (languages[left] !== languages[right])
+      return howSure(product / Math.sqrt((squares[left] ?? 0) * (squares[right] ?? 0)), ACROSS)
+    return howSure(product / ((lengths[left] ?? 0) * (lengths[right] ?? 0)), WITHIN)
   }
   return (left, right) => affinity(articleOf[left] ?? 0, articleOf[right] ?? 0)
 }
@@ -76,4 +89,20 @@ function countTerms(
     }
   })
   return counts
+}
+
+function languagesOf(
+  readings: readonly Reading[],
+  articleOf: readonly number[],
+): readonly LanguageCode[] {
+  const languages: LanguageCode[] = []
+  readings.forEach(({ language }, at) => {
+    languages[articleOf[at] ?? 0] = language
+  })
+  return languages
+}
+
+/** How far a likeness lies on the way to certainty, 0..1. */
+function howSure(likeness: number, { apart, certain }: Likeness): number {
+  return Math.min(1, Math.max(0, (likeness - apart) / (certain - apart)))
 }

@@ -34,6 +34,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong with the page, every fold opened: rule, elements and why. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState('load')
   // Through the debugger, since the page's own policy forbids scripts from elsewhere.
   const session = await page.context().newCDPSession(page)
   await session.send('Runtime.evaluate', {
@@ -50,8 +51,10 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
   return result.value.map(String)
 }
 
-/** Pixels by which the page is wider than the window. */
+/** Pixels by which the page is wider than the window, once its style sheet stands. */
 export async function measureOverflow(page: Page): Promise<number> {
+  // While a page is still being read its parts are there before their style: unstyled it is wider.
+  await page.waitForLoadState('load')
   const session = await page.context().newCDPSession(page)
   const { result } = await session.send('Runtime.evaluate', {
     expression: 'document.documentElement.scrollWidth - document.documentElement.clientWidth',

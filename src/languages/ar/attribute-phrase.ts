@@ -58,7 +58,9 @@ function contentRun(
   const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
   const before = trimRun(tokens, { from: floor, to: phrase.from })
   const after = trimRun(tokens, { from: phrase.to, to: ceiling })
-  if (before.to - before.from < MIN_TOKENS_BEFORE) {
+  const isSubject =
+    before.to - before.from === 1 && interrupts(tokens, phrase) && isDefinite(tokens[before.from])
+  if (before.to - before.from < MIN_TOKENS_BEFORE && !isSubject) {
     const apposed = pastApposition(tokens, phrase.to, after)
     return skipThat(tokens, apposed ?? skipRelative(tokens, phrase.to, after))
   }
@@ -88,7 +90,13 @@ function skipLink(from: number, to: number, { tokens, quotations }: Document): n
 function interrupts(tokens: readonly Token[], { from, to }: SourcePhrase): boolean {
   const next = tokens[to + 1]
   if (tokens[from - 1]?.kind !== 'comma' || tokens[to]?.kind !== 'comma') return false
+  if (next?.kind === 'number') return true
   return next?.kind === 'word' && !(next.norm[0] === 'و' && next.norm.length > 3)
+}
+
+/** «والحريق، بحسب الوزارة، …»: one word that the clause goes on about. */
+function isDefinite(token: Token | undefined): boolean {
+  return /^[وف]?ال\p{L}{2}/u.test(token?.norm ?? '')
 }
 
 /** The sentence's first token that starts at or after an offset. */

@@ -73,6 +73,44 @@ export const pluralScales = valuesOf([
   [1e12, 'تريليونات ترليونات'],
 ])
 
+/** What such words mean at least and at most, as loosely as the press uses them. */
+export const vague: ReadonlyMap<string, readonly [low: number, high: number]> = new Map(
+  (
+    [
+      [12, 199, 'عشرات'],
+      [100, 1_999, 'مئات، مئآت، مائات'],
+      [1_000, 99_999, 'آلاف، ألوف'],
+      [1_000_000, 99_999_999, 'ملايين'],
+      [20_000, 199_999, 'عشرات الآلاف، عشرات الألوف'],
+      [150_000, 1_999_999, 'مئات الآلاف، مئات الألوف'],
+      [20_000_000, 199_999_999, 'عشرات الملايين'],
+      [150_000_000, 1_999_999_999, 'مئات الملايين'],
+    ] as const
+  ).flatMap(([low, high, words]) =>
+    phrases(words).map((word): [string, readonly [number, number]] => [word, [low, high]]),
+  ),
+)
+
+/** Parts of a hundred, before what they are a share of. */
+export const shares = new Map(
+  (
+    [
+      [50, 'نصف'],
+      [33.33, 'ثلث'],
+      [66.67, 'ثلثا، ثلثي'],
+      [25, 'ربع'],
+      [75, 'ثلاثة أرباع'],
+      [20, 'خمس'],
+      [10, 'عشر'],
+    ] as const
+  ).flatMap(([value, words]) => phrases(words).map((word): [string, number] => [word, value])),
+)
+
+/** After these «نصف» is no share but a stage or a time: نصف النهائي, نصف الساعة. */
+export const noWholes = new Set(
+  phrases(table`النهائي، الساعة، القرن، الشهر، الشوط، الطريق، المسافة، الكوب، الكرة، الموسم`),
+)
+
 /** Parts of a scale: «نصف مليون». */
 export const fractions = valuesOf([
   [0.5, 'نصف'],

@@ -23,8 +23,9 @@ export function findNumbers(
     const read = readNumber(tokens, at, to)
     if (read === null || isLabelled(tokens, at)) continue
     const last = tokens[read.to - 1] ?? token
-    found.push({ value: read.value, start: token.start, end: last.end })
-    at = read.to - 1
+    const { to: next, ...number } = read
+    found.push({ ...number, start: token.start, end: last.end })
+    at = next - 1
   }
   return found
 }

@@ -1,15 +1,19 @@
+import type { NumberReading } from '#languages/types.ts'
 import type { Token } from '#text/document.ts'
 import { readDigits } from './digits.ts'
 import {
   dualScales,
   fractions,
   hundreds,
+  noWholes,
   oneBeforeTen,
   ones,
   pluralScales,
   scales,
+  shares,
   ten,
   tens,
+  vague,
 } from './number-words.ts'
 import { beforeSingles, duals, singles } from './units.ts'
 
@@ -24,15 +28,14 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
     ...singles,
     ...ten,
     ...oneBeforeTen,
-    ...[ones, tens, hundreds, scales, dualScales, fractions].flatMap((table) => [...table.keys()]),
+    ...[ones, tens, hundreds, scales, dualScales, fractions, vague, shares].flatMap((table) => [
+      ...table.keys(),
+    ]),
   ].flatMap((word) => [word, `ال${word}`, ...[...PREFIXES].map((prefix) => prefix + word)]),
 )
 
 /** A number and the token after its last. */
-export interface Read {
-  readonly value: number
-  readonly to: number
-}
+export type Read = Omit<NumberReading, 'start' | 'end'> & { readonly to: number }
 
 /** Reads the number that begins at a token; null where none does. */
 export function readNumber(tokens: readonly Token[], at: number, to: number): Read | null {
@@ -43,7 +46,40 @@ export function readNumber(tokens: readonly Token[], at: number, to: number): Re
   if (isSingle(tokens, at)) return { value: 1, to: at + 1 }
   const fraction = readFraction(tokens, at, to)
   if (fraction !== null) return fraction
-  return readSum(tokens, at, to)
+  return readVague(tokens, at, to) ?? readShare(tokens, at, to) ?? readSum(tokens, at, to)
+}
+
+/** «عشرات», «المئات», «عشرات الآلاف». */
+function readVague(tokens: readonly Token[], at: number, to: number): Read | null {
+  const first = bareOf(tokens, at)
+  const second = at + 1 < to ? tokens[at + 1]?.norm : undefined
+  const long = vague.get(`${first} ${second}`)
+  const [low, high] = long ?? vague.get(first) ?? []
+  if (low === undefined || high === undefined) return null
+  return { value: low, high, to: at + (long === undefined ? 1 : 2) }
+}
+
+/** A word without the letter and the article written on to it. */
+function bareOf(tokens: readonly Token[], at: number): string {
+  const norm = tokens[at]?.norm ?? ''
+  // «كميات» is quantities, not «like hundreds».
+  const word = /^[وفبل]/u.test(norm) && norm.length > 3 ? norm.slice(1) : norm
+  return word.replace(/^ال/u, '')
+}
+
+/** «ثلث الطلاب», «ثلاثة أرباع المقاعد»: a share only before the whole, which has the article. */
+function readShare(tokens: readonly Token[], at: number, to: number): Read | null {
+  const norm = tokens[at]?.norm ?? ''
+  for (const size of [2, 1]) {
+    const words = tokens.slice(at, at + size).map((token) => token.norm)
+    const phrase = words.join(' ')
+    const value =
+      shares.get(phrase) ?? (PREFIXES.has(norm[0] ?? '') ? shares.get(phrase.slice(1)) : undefined)
+    const whole = at + size < to ? (tokens[at + size]?.norm ?? '') : ''
+    if (value !== undefined && whole.startsWith('ال') && !noWholes.has(whole))
+      return { value, unit: 'percent', to: at + size }
+  }
+  return null
 }
 
 function isDual(word: string): number | undefined {

@@ -35,6 +35,11 @@ export const slotMarkers = {
   auxiliaries: phrases('قد، لقد، أيضا، كانت، كان'),
   passives: [],
   counts: withConjunction('عدد، أعداد، عددا من، إجمالي، مجموع'),
+  any: phrases('أي، أية، أيا، أدنى، أحد، أحدا'),
+  none: phrases(
+    table`دون، بدون، بلا، عدم، بعدم، لعدم، لا، انعدام، غياب، خاليا، خالية، لم، ليس، ليست، توجد، هناك`,
+  ),
+  keepsNone: phrases('بشرية، مدنية، مسجلة، تذكر، حتى، مؤكدة'),
   joins: [],
   links: [],
   bridges: phrases(

@@ -1,16 +1,8 @@
 import type { NumberReading } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
+import { parseDigits, SMALL } from './small-numbers.ts'
+import { type Read, readShare, readVague } from './vague-numbers.ts'
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ['dozen', 12],
-])
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1_000],
@@ -43,23 +35,21 @@ export function findNumbers(
   const found: NumberReading[] = []
   for (let at = from; at < to; at++) {
     const read =
-      tokens[at]?.kind === 'number' ? readDigits(tokens, at, to) : readWords(tokens, at, to)
+      readShare(tokens, at, to) ??
+      readVague(tokens, at, to) ??
+      (tokens[at]?.kind === 'number' ? readDigits(tokens, at, to) : readWords(tokens, at, to))
     const first = tokens[at]
     const last = tokens[(read?.to ?? 0) - 1]
     if (read === null || first === undefined || last === undefined) continue
-    found.push({ start: first.start, end: last.end, value: read.value })
-    at = read.to - 1
+    const { to: next, ...number } = read
+    found.push({ start: first.start, end: last.end, ...number })
+    at = next - 1
   }
   return found
 }
 
-interface Reading {
-  readonly value: number
-  readonly to: number
-}
-
 /** 700,000 · 1.8 million · 20bn. Ordinals (4th) and parts of words (F-16) are no counts. */
-function readDigits(tokens: readonly Token[], at: number, to: number): Reading | null {
+function readDigits(tokens: readonly Token[], at: number, to: number): Read | null {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || isGluedToWord(tokens, at)) return null
@@ -83,13 +73,8 @@ function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'dash' && !before.spaced && tokens[at - 2]?.kind === 'word'
 }
 
-function parseDigits(norm: string): number | null {
-  const whole = norm.replace(/(?<=\d)[,\u066c](?=\d{3}(?:\D|$))/gu, '').replace('\u066b', '.')
-  return /^\d+(?:\.\d+)?$/u.test(whole) ? Number(whole) : null
-}
-
 /** two hundred and five · twenty-one · a dozen · half a million. «dozens» and a bare «one of» count nothing. */
-function readWords(tokens: readonly Token[], start: number, to: number): Reading | null {
+function readWords(tokens: readonly Token[], start: number, to: number): Read | null {
   let at = start
   let article = false
   const first = tokens[at]?.norm
@@ -136,7 +121,7 @@ function readWords(tokens: readonly Token[], start: number, to: number): Reading
 }
 
 /** The words before such a noun belong to its number: the unit stands right behind it. */
-function readSingle(tokens: readonly Token[], from: number, to: number): Reading | null {
+function readSingle(tokens: readonly Token[], from: number, to: number): Read | null {
   for (let at = from; at < Math.min(to, from + BEFORE_SINGLE); at++) {
     if (tokens[at]?.kind !== 'word') return null
     if (SINGLES.has(tokens[at]?.norm ?? '')) return { value: 1, to: at }

@@ -26,7 +26,12 @@ export const slotMarkers = {
     'has · have · had · also · then · again · now · repeatedly · deliberately · indiscriminately · reportedly · continues to · continue to · continued to · did · do · does · systematically · recently · previously · already · will · would · could · can',
   ),
   passives: phrases('was · were · been · be · being · is · are · by · to'),
-  counts: phrases('number of · numbers of · total number of · tally of · count of'),
+  counts: phrases(
+    'number of · numbers of · total number of · tally of · count of · put · puts · estimated · estimates · estimate of · size of',
+  ),
+  any: phrases('any · anyone · anybody · a single · even one · even a single · one single'),
+  none: phrases('no · without · nobody · one · none · zero'),
+  keepsNone: phrases('civilian · human · reported · recorded · confirmed · known · actual'),
   joins: ['and', 'or'],
   links: phrases("of · the · a · an · 's · to"),
   bridges: phrases('the · on · a · an · squarely · full · fully · entirely · directly · both'),

@@ -79,6 +79,9 @@ function readComparative(
   return { from: at, to, cueTo: at + 1, lemma: `as … ${verb?.norm ?? ''}`, source }
 }
 
+/** «The number of the dead, according to …, is 12»: a verb and a number are enough to end a clause. */
+const MIN_TOKENS_AFTER = 2
+
 /** The clause around a source phrase, not into what verbs of saying already report. */
 export function attributePhrase(
   phrase: SourcePhrase,
@@ -89,10 +92,9 @@ export function attributePhrase(
   const before = withoutLead(tokens, trimRun(tokens, { from: bounds.from, to: phrase.from }))
   const after = trimRun(tokens, { from: afterPhrase(tokens, phrase, bounds), to: bounds.to })
   const hasBefore = countWords(tokens, before) >= MIN_CLAUSE_WORDS
-  const hasAfter = countWords(tokens, after) >= MIN_CLAUSE_WORDS
   const interrupts =
     countWords(tokens, before) > 0 &&
-    hasAfter &&
+    after.to - after.from >= MIN_TOKENS_AFTER &&
     tokens[phrase.from - 1]?.kind === 'comma' &&
     tokens[phrase.to]?.kind === 'comma' &&
     !tokens.slice(before.from, before.to).some(isVerbLike)

@@ -1,13 +1,8 @@
 import type { Figure } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
+import { isMeasure, isShareOrMoney } from '#domain/unit.ts'
 import { countOfUnit, type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
-import {
-  baseUnit,
-  differAsLowerBounds,
-  exclude,
-  isMeasure,
-  isShareOrMoney,
-  TOLLS,
-} from '#relate/intervals.ts'
+import { differAsLowerBounds, exclude, TOLLS, unitsOf } from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
 
@@ -20,7 +15,7 @@ const SLOT = { ar: 'العدد نفسه', en: 'the same count' }
 export function findFigure(pair: Pair): Finding | null {
   const pairs = pair.a.frame.figures.flatMap((a) =>
     pair.b.frame.figures
-      .filter((b) => baseUnit(a.unit) === baseUnit(b.unit))
+      .filter((b) => unitsOf(a).some((unit) => unitsOf(b).includes(unit)))
       .map((b): readonly [Figure, Figure] => [a, b]),
   )
   return tellStrongest(
@@ -96,7 +91,11 @@ function evidenceOf(a: Figure, b: Figure, pair: Pair): readonly number[] {
 /** Two tolls of one story that no other toll of their articles explains are mostly its own; so are other counts, less surely. */
 const TOLL_OF_STORY = 0.6
 const COUNT_OF_STORY = 0.3
-const FEW_TOLLS = 3
+/** What is left of it where one toll is many times the other, as accounts of a bloody event are. */
+const ANY_SIZE = 0.6
+/** None beside some is of no size: who says so means this very event. */
+const OF_NONE = 0.5
+const FEW_TOLLS = 4
 const FEW_COUNTS = 2
 
 function evidenceOfStory(
@@ -104,22 +103,39 @@ function evidenceOfStory(
   b: Figure,
   { a: left, b: right, story, figuresOf }: Pair,
 ): number {
-  if (isMeasure(a.unit) || a.unit !== b.unit || left.claim.article === right.claim.article) return 0
+  const inOne = left.claim.article === right.claim.article
+  const isToll = TOLLS.has(a.unit)
+  // An article that sets one source's toll beside another's tells both of one event.
+  if (isMeasure(a.unit) || (inOne && !(isToll && areSources(left, right)))) return 0
   const most = Math.max(
     ...[left, right].map(({ claim }) => countOfUnit(figuresOf(claim.article), a.unit)),
   )
-  const isToll = TOLLS.has(a.unit)
   if (most > (isToll ? FEW_TOLLS : FEW_COUNTS)) return 0
   // One event has its attackers as it has its dead, but one is of the size of three.
   if (a.unit === 'attacker') return TOLL_OF_STORY * story
   const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
-  return (isToll ? TOLL_OF_STORY : COUNT_OF_STORY) * story * size
+  const none = isNone(a) || isNone(b)
+  return isToll
+    ? TOLL_OF_STORY * story * (ANY_SIZE + (1 - ANY_SIZE) * (none ? OF_NONE : size))
+    : COUNT_OF_STORY * story * (none ? 1 : size)
 }
+
+function areSources({ claim: a }: Reading, { claim: b }: Reading): boolean {
+  return a.voice === 'attributed' && b.voice === 'attributed'
+}
+
+function isNone({ high }: Figure): boolean {
+  return high === 0
+}
+
+const ARMED = new Set(['soldier', 'fighter', 'attacker'])
 
 /** Two soldiers and four children of one toll, or two soldiers among four dead: both may hold. */
 function countParts(a: Figure, b: Figure): boolean {
   // Figures read by an earlier engine and kept since know no part.
   const [ofA, ofB] = [a.part ?? null, b.part ?? null]
+  // «No casualties» is mostly said of civilians.
+  if (isNone(a) || isNone(b)) return ARMED.has(ofA ?? '') || ARMED.has(ofB ?? '')
   if (ofA === ofB) return false
   if (ofA !== null && ofB !== null) return true
   const [part, whole] = ofA === null ? [b, a] : [a, b]

@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
+import { baseUnit } from '#domain/unit.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
-import { baseUnit, exclude } from '#relate/intervals.ts'
+import { exclude } from '#relate/intervals.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A claim that holds both poles of an axis weighs both: one of them is no stand. */

@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
+import { isMeasure } from '#domain/unit.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
-import { isMeasure, TOLLS } from '#relate/intervals.ts'
+import { TOLLS } from '#relate/intervals.ts'
 import { publicationOrder } from '#relate/time.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -31,7 +32,10 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
   const order = publicationOrder(pair.a, pair.b)
   if (order === 0) return null
   const [earlier, later] = order === -1 ? [a, b] : [b, a]
-  return isUpdated(earlier, later) ? { effect: 'update', gate: 'update', text: TEXT.dated } : null
+  const first = order === -1 ? pair.a : pair.b
+  return isUpdated(earlier, later) && !isVouchedNone(earlier, first)
+    ? { effect: 'update', gate: 'update', text: TEXT.dated }
+    : null
 }
 
 /** «The toll rose to 38»: what was told before, by whomever, is older. */
@@ -42,7 +46,13 @@ function tellsRise({ frame }: Reading): boolean {
   )
 }
 
-/** A count that can't shrink is contradicted by a lower one, however late. */
+/** Who denies or affirms that anybody was hurt doesn't tell how things stood so far. */
+function isVouchedNone({ high }: Figure, { claim }: Reading): boolean {
+  return high === 0 && claim.cue !== null && claim.cue.stance !== 'neutral'
+}
+
+/** A count that can't shrink is contradicted by a lower one, however late; a crowd that has gone no longer grows. */
 function isUpdated(earlier: Figure, later: Figure): boolean {
+  if (later.unit === 'participant') return false
   return isMeasure(later.unit) || later.low >= earlier.low
 }

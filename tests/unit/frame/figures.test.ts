@@ -50,9 +50,48 @@ describe('figures', () => {
     ['نفذ انتحاريين اثنين الهجوم', [[2, 2, 'exact', 'attacker']]],
     ['اقتحم مهاجمان المبنى', [[2, 2, 'exact', 'attacker']]],
     ['وزعوا 40 خيمة', [[40, 40, 'exact', 'ar:خيم']]],
+    ['بلغ عدد الموقوفين، بحسب النقابة، 70 شخصا', [[70, 70, 'exact', 'detained']]],
+    ['شارك 900 شخص في الاعتصام', [[900, 900, 'exact', 'participant']]],
+    ['قتل 3 محتجين', [[3, 3, 'exact', 'killed']]],
+    ['قدر عدد المحتشدين بنحو 4 آلاف', [[4_000, 4_000, 'about', 'participant']]],
+    ['نزحت مئات العائلات', [[100, 1_999, 'exact', 'displaced']]],
+    ['لم تسجل أي إصابة في صفوف السكان', [[0, 0, 'exact', 'wounded']]],
+    ['انتهى الحادث من دون إصابات', [[0, 0, 'exact', 'wounded']]],
+    ['لم يسفر الانهيار عن خسائر بشرية', [[0, 0, 'exact', 'casualty']]],
+    ['لم تطلق الجماعة قذيفة واحدة', [[0, 0, 'exact', 'missile']]],
   ])('reads %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures)
   })
+
+  it.each([
+    ['it had detained 23', [[23, 23, 'exact', 'detained']]],
+    ['the number of people held at 70', [[70, 70, 'exact', 'detained']]],
+    ['61 of those held after the riot had been released', [[61, 61, 'exact', 'released']]],
+    ['police estimated the crowd at 1,500', [[1_500, 1_500, 'exact', 'participant']]],
+    ['80 marchers were injured', [[80, 80, 'exact', 'wounded']]],
+    ['no civilians were killed in the raid', [[0, 0, 'exact', 'killed']]],
+    ['nobody was hurt', [[0, 0, 'exact', 'wounded']]],
+    ['the blaze was put out without casualties', [[0, 0, 'exact', 'casualty']]],
+    ['the group has not fired a single rocket', [[0, 0, 'exact', 'missile']]],
+  ])('reads %s', (text, figures) => {
+    expect(figuresOf(text, 'en')).toEqual(figures)
+  })
+
+  it.each([
+    'no serious injuries',
+    'there were no immediate reports of casualties',
+    'the strike did not kill the commander',
+    'no further deaths',
+  ])('reads no count of none in %s', (text) => {
+    expect(figuresOf(text, 'en').filter(([low]) => low === 0)).toEqual([])
+  })
+
+  it.each(['لم تقع إصابات خطيرة', 'لم تعلن الوزارة أسماء القتلى', 'لم ينجح القصف في قتل القائد'])(
+    'reads no count of none in %s',
+    (text) => {
+      expect(figuresOf(text).filter(([low]) => low === 0)).toEqual([])
+    },
+  )
 
   it.each([
     'وقع هجوم انتحاري في السوق',

@@ -62,6 +62,18 @@ describe('findNumbers(from, to, document)', () => {
     expect(read(text)).toEqual([[value, words]])
   })
 
+  it.each([
+    ['عشرات السكان غادروا', { value: 12, high: 199 }],
+    ['غادر المئات', { value: 100, high: 1_999 }],
+    ['مئات الآلاف غادروا', { value: 150_000, high: 1_999_999 }],
+    ['نحو ثلث المدارس', { value: 33.33, unit: 'percent' }],
+    ['ثلاثة أرباع المقاعد', { value: 75, unit: 'percent' }],
+    ['بنصف الأصوات', { value: 50, unit: 'percent' }],
+  ])('reads a vague count or a share: %s', (text, expected) => {
+    const document = readDocument(text, { fold, abbreviations: new Set() })
+    expect(findNumbers(0, document.tokens.length, document)[0]).toMatchObject(expected)
+  })
+
   it('reads two numbers apart, not as a sum', () => {
     expect(read('بين 20 و30 خيمة')).toEqual([
       [20, '20'],
@@ -71,8 +83,8 @@ describe('findNumbers(from, to, document)', () => {
   })
 
   it.each([
-    'عشرات السكان غادروا',
-    'مئات الآلاف غادروا',
+    'بلغ الفريق نصف النهائي',
+    'وزعت كميات من الدواء',
     'عدة آلاف غادروا',
     'الدورة الحادية عشرة للمؤتمر',
     'الفائز الثالث',

@@ -216,6 +216,21 @@ describe('findNumbers(from, to, document)', () => {
     const found = en.findNumbers(0, document.tokens.length, document)
     expect(found.map(({ value }) => value)).toEqual(expected)
   })
+
+  it.each([
+    ['dozens of ships', { value: 12, high: 199 }],
+    ['hundreds fled', { value: 100, high: 1_999 }],
+    ['tens of thousands marched', { value: 20_000, high: 199_999 }],
+    ['a third of staff', { value: 33.33, unit: 'percent' }],
+    ['two-thirds of the seats', { value: 66.67, unit: 'percent' }],
+    ['half the schools', { value: 50, unit: 'percent' }],
+    ['nine in ten members', { value: 90, unit: 'percent' }],
+    ['2 out of 5 doctors', { value: 40, unit: 'percent' }],
+  ])('reads a vague count or a share: %s', (text, expected) => {
+    const document = readDocument(text, en)
+    const [found] = en.findNumbers(0, document.tokens.length, document)
+    expect(found).toMatchObject(expected)
+  })
 })
 
 describe('stem(word)', () => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { relate } from '#relate/index.ts'
+import { buildReading, type ReadingSketch } from '../../support/build-reading.ts'
+
+const ONE_STORY = { sameAccount: false, story: 1 }
+
+function told(quote: string, unit: string, low: number, more: Partial<ReadingSketch> = {}) {
+  const word = quote.split(' ').find((part) => part === String(low)) ?? quote.split(' ')[0] ?? ''
+  return buildReading({ quote, article: '1', figures: [{ low, unit, word }], ...more })
+}
+
+describe('tolls of one story', () => {
+  it('part however far they lie from each other', () => {
+    const few = told('توقيف 23 من مثيري الشغب', 'detained', 23)
+    const many = told('بلغ عدد المعتقلين 112 شخصا', 'detained', 112, { article: '2' })
+    expect(relate(few, many, ONE_STORY)).toMatchObject({ relation: 'contrasts', kind: 'figure' })
+  })
+
+  it('part within one article where two sources give them', () => {
+    const few = told('the ministry held 23', 'detained', 23, { speaker: 'ministry' })
+    const many = told('the number held was 112', 'detained', 112, { speaker: 'observatory' })
+    expect(relate(few, many, ONE_STORY).relation).toBe('contrasts')
+    const own = told('detainees numbered 112', 'detained', 112)
+    expect(relate(few, own, ONE_STORY).relation).not.toBe('contrasts')
+  })
+
+  it('part where one account has none', () => {
+    const none = told('لم تسجل إصابات', 'wounded', 0)
+    const some = told('أصيب 47 متظاهرا', 'wounded', 47, { article: '2' })
+    expect(relate(none, some, ONE_STORY)).toMatchObject({ relation: 'contrasts', kind: 'figure' })
+    const dead = told('قتل 12 شخصا', 'killed', 12, { article: '2' })
+    expect(relate(told('no casualties', 'casualty', 0), dead, ONE_STORY).relation).toBe('contrasts')
+    expect(relate(none, dead, ONE_STORY).relation).not.toBe('contrasts')
+  })
+
+  it('leave none said of civilians beside dead fighters', () => {
+    const none = told('no civilians killed', 'killed', 0)
+    const fighters = buildReading({
+      quote: 'قتل 12 مسلحا',
+      article: '2',
+      figures: [{ low: 12, unit: 'killed', word: '12', part: 'fighter' }],
+    })
+    expect(relate(none, fighters, ONE_STORY).relation).not.toBe('contrasts')
+  })
+
+  it('don’t grow with the days where a crowd is counted', () => {
+    const first = told('شارك 300 شخص', 'participant', 300, { publishedAt: '2031-05-06' })
+    const later = told('شارك 10000 شخص', 'participant', 10_000, {
+      article: '2',
+      publishedAt: '2031-05-08',
+    })
+    expect(relate(first, later, ONE_STORY).relation).toBe('contrasts')
+    const dead = told('قتل 3 أشخاص', 'killed', 3, { publishedAt: '2031-05-06' })
+    const more = told('قتل 5 أشخاص', 'killed', 5, { article: '2', publishedAt: '2031-05-08' })
+    expect(relate(dead, more, ONE_STORY).relation).toBe('updates')
+  })
+})
