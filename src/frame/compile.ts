@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly countries: PhraseIndex<string>
   /** Country names of one word by stem, for inflected adjectives. */
   readonly countryStems: ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>
+  /** The tables that every claim is searched for. */
+  readonly sought: readonly PhraseIndex<unknown>[]
   readonly negation: PhraseIndex<NegationSense>
   readonly modality: PhraseIndex<Modality>
   /** Beginnings of words that carry a modality themselves (سـ). */
@@ -114,7 +116,7 @@ function compile(pack: LanguagePack): Lexicon {
   // An aim is no fact: «in order to achieve» achieves nothing yet.
   const aims = pack.purposeMarkers.map((term): readonly [string, Modality] => [term, 'wished'])
   const modality = [...aims, ...Object.entries(pack.modality)]
-  return {
+  const tables = {
     axes: indexPhrases(axes, byStem, (first, second) => [...first, ...second]),
     axisWords: new Set(axes.map(([term]) => term)),
     units: indexPhrases(
@@ -146,7 +148,7 @@ function compile(pack: LanguagePack): Lexicon {
     ),
     beginnings: modality
       .filter(([term]) => isBeginning(term))
-      .map(([term, value]) => [term.slice(0, -1), value]),
+      .map(([term, value]): readonly [string, Modality] => [term.slice(0, -1), value]),
     bounds: table(pack.bounds),
     provisional: marks(pack.provisional),
     months: table(pack.months),
@@ -186,7 +188,27 @@ function compile(pack: LanguagePack): Lexicon {
     article: slots.article,
     endings: new Set(slots.endings),
   }
+  return { ...tables, sought: SOUGHT.map((name) => tables[name]) }
 }
+
+/** Tables of words as they are written. */
+const SOUGHT = [
+  'negation',
+  'modality',
+  'provisional',
+  'purposes',
+  'exclusives',
+  'limits',
+  'additives',
+  'blamed',
+  'doneBy',
+  'held',
+  'holds',
+  'heldEnds',
+  'deeds',
+  'places',
+  'all',
+] as const
 
 /** Stem of a word; signs stand for themselves. */
 export function stemOf(pack: LanguagePack, word: string): string {

@@ -1,6 +1,6 @@
 import type { Slot } from '#domain/frame.ts'
 import { stemsOf } from './clause.ts'
-import { matchAll } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 /** Within these first tokens of a claim a country, or what is a country's, is who acts. */
@@ -14,7 +14,7 @@ export function findAgents(text: ReadText, quote: Run): readonly Slot[] {
   let from = country.from
   // The verb may stand first; a noun shows itself by its article.
   if (hasArticle(text, from)) while (from > quote.from && hasArticle(text, from - 1)) from -= 1
-  if (matchAll(text.lexicon.places, text.norms, quote.from, from).length > 0) return []
+  if (phrasesIn(text, text.lexicon.places, { from: quote.from, to: from }).length > 0) return []
   const run = { from, to: country.to }
   return [{ role: 'agent', stems: stemsOf(text, run), span: spanOfRun(text, run) }]
 }

@@ -4,7 +4,8 @@ import type { PoleUse, Slot } from '#domain/frame.ts'
 import { endsClause, stemsOf } from './clause.ts'
 import { findDoers, isParty } from './find-doers.ts'
 import { wordsBetween } from './find-negations.ts'
-import { matchAll, matchAt } from './phrase-index.ts'
+import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runOf, runsIn, spanOfRun } from './read-text.ts'
 
 const MAX_NAME_TOKENS = 4
@@ -20,10 +21,10 @@ export function findBlamed(
   quote: Run,
   poles: readonly PoleUse[],
 ): readonly Slot[] {
-  const { lexicon, norms } = text
+  const { lexicon } = text
   const isOfHarm = poles.some(isHarm)
-  const marked = matchAll(lexicon.blamed, norms, quote.from, quote.to)
-  const doneBy = isOfHarm ? matchAll(lexicon.doneBy, norms, quote.from, quote.to) : []
+  const marked = phrasesIn(text, lexicon.blamed, quote)
+  const doneBy = isOfHarm ? phrasesIn(text, lexicon.doneBy, quote) : []
   const named = [...marked, ...doneBy]
     .map(({ to }) => nameAt(text, to, quote.to))
     .filter((run) => run !== null)
@@ -53,10 +54,10 @@ function toSlots(text: ReadText, role: Slot['role'], runs: readonly Run[]): read
 
 /** Whose accountability is asked for, and whence a harm came: only bodies, since much else is held and leaks. */
 function findHeld(text: ReadText, quote: Run): readonly Run[] {
-  const { lexicon, norms } = text
-  const held = matchAll(lexicon.held, norms, quote.from, quote.to)
-  const holds = matchAll(lexicon.holds, norms, quote.from, quote.to).filter(({ to }) =>
-    matchAll(lexicon.heldEnds, norms, to, Math.min(quote.to, to + MAX_HELD)).some(
+  const { lexicon } = text
+  const held = phrasesIn(text, lexicon.held, quote)
+  const holds = phrasesIn(text, lexicon.holds, quote).filter(({ to }) =>
+    phrasesIn(text, lexicon.heldEnds, { from: to, to: Math.min(quote.to, to + MAX_HELD) }).some(
       (end) => wordsBetween(text, to, end.from) < MAX_HELD,
     ),
   )
@@ -80,7 +81,7 @@ function targetOf(text: ReadText, { cue, speaker }: Claim, quote: Run): Run | nu
   const between = from < quote.from ? nameAt(text, from, quote.from) : null
   if (between !== null) return between
   // «held … responsible for»: what follows is the deed.
-  const named = matchAll(text.lexicon.blamed, text.norms, after, quote.from).length > 0
+  const named = phrasesIn(text, text.lexicon.blamed, { from: after, to: quote.from }).length > 0
   return named ? null : nameAt(text, quote.from, quote.to)
 }
 

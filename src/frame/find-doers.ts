@@ -1,5 +1,6 @@
 import { endsClause } from './clause.ts'
-import { matchAll, matchAt, type PhraseIndex } from './phrase-index.ts'
+import { matchAt, type PhraseIndex } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn, type TermRun } from './read-text.ts'
 
 /** Words that a doer's name may have, before its deed or after it. */
@@ -30,8 +31,8 @@ export interface Doer extends Run {
  * blame; nobody where the verb is passive.
  */
 export function findDoers(text: ReadText, quote: Run): readonly Doer[] {
-  const { lexicon, norms } = text
-  return matchAll(lexicon.deeds, norms, quote.from, quote.to).flatMap((deed) => {
+  const { lexicon } = text
+  return phrasesIn(text, lexicon.deeds, quote).flatMap((deed) => {
     const verb = pastAuxiliaries(text, deed, quote)
     if (verb === null) return []
     const doer = lexicon.modifiersFirst

@@ -2,7 +2,8 @@ import type { Bound, Figure } from '#domain/frame.ts'
 import { clauseOf, endsClause, referentOf } from './clause.ts'
 import { type Negation, negationsOver } from './find-negations.ts'
 import { type Counted, findUnit, isEventWord, unitAt } from './find-units.ts'
-import { matchAll, matchAt } from './phrase-index.ts'
+import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type NumberRun, type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 const MAX_BOUND_WORDS = 5
@@ -34,8 +35,7 @@ export function findFigures(
   dates: readonly Run[],
   negations: readonly Negation[],
 ): readonly Figure[] {
-  const isProvisional =
-    matchAll(text.lexicon.provisional, text.norms, context.from, context.to).length > 0
+  const isProvisional = phrasesIn(text, text.lexicon.provisional, context).length > 0
   const figures: Figure[] = []
   for (const amount of findAmounts(text, quote, dates)) {
     const { from, to, high: value, unit: share } = amount

@@ -1,5 +1,6 @@
 import { endsClause } from './clause.ts'
-import { matchAll, matchAt } from './phrase-index.ts'
+import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import type { ReadText, Run } from './read-text.ts'
 
 /** A negation in a claim: its words, how far it reaches, and whether an exception cancels it. */
@@ -22,7 +23,7 @@ const EXCEPTION_REACH = 14
  */
 export function findNegations(text: ReadText, run: Run): readonly Negation[] {
   const { lexicon, norms } = text
-  const found = matchAll(lexicon.negation, norms, run.from, run.to)
+  const found = phrasesIn(text, lexicon.negation, run)
   return found
     .filter(({ from, to }) => (matchAt(lexicon.bounds, norms, from, run.to)?.to ?? 0) <= to)
     .map(({ from, to, value }) => ({

@@ -1,5 +1,6 @@
 import type { Slot } from '#domain/frame.ts'
-import { matchAll, matchAt } from './phrase-index.ts'
+import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn, spanOfRun, type TermRun } from './read-text.ts'
 
 const MAX_PLACE_TOKENS = 4
@@ -7,7 +8,7 @@ const MAX_PLACE_TOKENS = 4
 /** Places after a preposition: a country, a word like «city» with its name, or a capitalised name. */
 export function findPlaces(text: ReadText, quote: Run): readonly Slot[] {
   const { lexicon, norms } = text
-  return matchAll(lexicon.places, norms, quote.from, quote.to).flatMap(({ to }) => {
+  return phrasesIn(text, lexicon.places, quote).flatMap(({ to }) => {
     const run = placeAt(text, to, quote)
     if (run === null) return []
     const names = runsIn(text.terms, run).filter(

@@ -1,10 +1,12 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Modality, PoleName, PoleUse } from '#domain/frame.ts'
 import type { Span } from '#domain/span.ts'
+import { memoise } from '#text/memoise.ts'
 import { clauseOf, referentOf } from './clause.ts'
 import type { PoleSense } from './compile.ts'
 import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
-import { matchAll, matchAt, type PhraseMatch, wordsOf } from './phrase-index.ts'
+import { matchAt, type PhraseMatch, wordsOf } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
 /** Words before a pole, and after it, in which a modal word still speaks of it. */
@@ -32,9 +34,11 @@ function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] 
   return found
 }
 
+const wordsOfTerm = memoise(wordsOf)
+
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
   const { lexicon, stems, entries } = text
-  const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOf(sense.term))
+  const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOfTerm(sense.term))
   for (const { stem, modality } of entries[at]?.axisKeys ?? []) {
     const match = matchAt(lexicon.axes, stems, at, to, stem, (senses) => senses.some(isWritten))
     if (match === null || (match.to - at === 1 && isChance(text, at))) continue
@@ -70,7 +74,7 @@ export function findPoles(
 ): readonly PoleUse[] {
   const terms = findPoleTerms(text, quote)
   const outside = negations.filter((negation) => !terms.some((term) => isPartOf(negation, term)))
-  const modals = matchAll(text.lexicon.modality, text.norms, quote.from, quote.to)
+  const modals = phrasesIn(text, text.lexicon.modality, quote)
   const fromCue = cue === null ? null : modalityOfCue(text, cue)
   const denial: Span | null = claim.cue?.stance === 'deny' ? claim.cue : null
   const inQuote = terms.flatMap((term) => {

@@ -5,7 +5,8 @@ import { findAgents } from './find-agents.ts'
 import { findBlamed } from './find-blamed.ts'
 import { type Negation, wordsBetween } from './find-negations.ts'
 import { findPlaces } from './find-places.ts'
-import { matchAll, matchAt } from './phrase-index.ts'
+import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, spanOfRun, type TermRun } from './read-text.ts'
 
 const MAX_ONLY = 4
@@ -48,7 +49,7 @@ function slotOf(
  */
 function findLimits(text: ReadText, quote: Run, negations: readonly Negation[]): readonly Slot[] {
   const { lexicon, norms } = text
-  return matchAll(lexicon.limits, norms, quote.from, quote.to).flatMap((verb) => {
+  return phrasesIn(text, lexicon.limits, quote).flatMap((verb) => {
     const end = Math.min(quote.to, verb.to + MAX_LIMIT_TOKENS)
     const at = norms.slice(0, end).indexOf(verb.value, verb.to)
     // «Was not limited to»
@@ -69,8 +70,8 @@ const MAX_LIMIT_TOKENS = 12
 
 /** What comes on top of something else. */
 function findAlso(text: ReadText, quote: Run): readonly Slot[] {
-  const { lexicon, norms } = text
-  return matchAll(lexicon.additives, norms, quote.from, quote.to).flatMap((marker) =>
+  const { lexicon } = text
+  return phrasesIn(text, lexicon.additives, quote).flatMap((marker) =>
     slotAround(text, 'also', marker, rowAfter(text, marker.to, quote.to, MAX_ONLY)),
   )
 }
@@ -78,7 +79,7 @@ function findAlso(text: ReadText, quote: Run): readonly Slot[] {
 /** What a word like «only» singles out, before or after it as its language has it. */
 function findOnly(text: ReadText, quote: Run, negations: readonly Negation[]): readonly Slot[] {
   const { lexicon, norms } = text
-  return matchAll(lexicon.exclusives, norms, quote.from, quote.to).flatMap((marker) => {
+  return phrasesIn(text, lexicon.exclusives, quote).flatMap((marker) => {
     if (marker.value === 'sole' || matchAt(lexicon.limits, norms, marker.from, quote.to) !== null)
       return []
     const negated = negations.some(
@@ -105,7 +106,7 @@ function findOnly(text: ReadText, quote: Run, negations: readonly Negation[]): r
 
 function findAll(text: ReadText, quote: Run): readonly Slot[] {
   const { lexicon, norms } = text
-  return matchAll(lexicon.all, norms, quote.from, quote.to).flatMap((marker) => {
+  return phrasesIn(text, lexicon.all, quote).flatMap((marker) => {
     // «كل من» names each of two; «كل يوم» says how often.
     const bridge = matchAt(lexicon.bridges, norms, marker.from, quote.to)
     if (bridge !== null && bridge.to > marker.to) return []
@@ -135,8 +136,8 @@ function slotAround(
 
 /** From a purpose marker to the end of its clause. */
 function findPurposes(text: ReadText, quote: Run): readonly Slot[] {
-  const { lexicon, norms } = text
-  return matchAll(lexicon.purposes, norms, quote.from, quote.to).flatMap((marker) => {
+  const { lexicon } = text
+  return phrasesIn(text, lexicon.purposes, quote).flatMap((marker) => {
     const limit = Math.min(quote.to, marker.to + MAX_PURPOSE_TOKENS)
     let to = marker.to
     while (to < limit && !endsClause(text, to)) to += 1

@@ -1,9 +1,10 @@
 /** Phrases by their first word; words are compared by a key (stem or normal form). */
 export type PhraseIndex<T> = ReadonlyMap<string, Bucket<T>>
 
-/** The phrases that begin with one word, longest first; read when first asked for. */
+/** The phrases that begin with one word; read when first asked for. */
 interface Bucket<T> {
-  readonly entries: () => readonly PhraseEntry<T>[]
+  /** Those that may go on with a word, longest first. */
+  readonly before: (second: string | undefined) => readonly PhraseEntry<T>[]
 }
 
 type Row<T> = readonly [phrase: string, value: T]
@@ -55,11 +56,11 @@ export function indexPhrases<T>(
   groups.delete('')
   const index = new Map<string, Bucket<T>>()
   for (const [first, alike] of groups) {
-    let read: readonly PhraseEntry<T>[] | undefined
+    let read: Bucket<T> | undefined
     index.set(first, {
-      entries: () => {
-        read ??= readEntries(alike, toKey, join)
-        return read
+      before: (second) => {
+        read ??= bySecond(readEntries(alike, toKey, join))
+        return read.before(second)
       },
     })
   }
@@ -82,6 +83,20 @@ function readEntries<T>(
   return entries.toSorted((a, b) => b.keys.length - a.keys.length)
 }
 
+/** Of dozens of phrases that begin alike («in …») few go on with any one word. */
+function bySecond<T>(entries: readonly PhraseEntry<T>[]): Bucket<T> {
+  const isOpen = ({ keys: [, second] }: PhraseEntry<T>) =>
+    second === undefined || second.endsWith(OPEN_END)
+  const anyhow = entries.filter(isOpen)
+  const lists = new Map<string | undefined, readonly PhraseEntry<T>[]>()
+  for (const [, second] of entries.filter((entry) => !isOpen(entry)).map(({ keys }) => keys))
+    lists.set(
+      second,
+      entries.filter((entry) => isOpen(entry) || entry.keys[1] === second),
+    )
+  return { before: (second) => lists.get(second) ?? anyhow }
+}
+
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, i) => key === b[i])
 }
@@ -101,7 +116,7 @@ export function matchAt<T>(
   if (first === undefined) return null
   const bucket = index.get(first)
   if (bucket === undefined) return null
-  for (const entry of bucket.entries()) {
+  for (const entry of bucket.before(keys[at + 1])) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
     if (end !== null && (accepts === undefined || accepts(entry.value)))
       return { from: at, to: end, value: entry.value }

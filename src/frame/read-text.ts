@@ -3,7 +3,7 @@ import { type Range, type Span, spanOf } from '#domain/span.ts'
 import type { LanguagePack, NumberReading } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
 import { type Lexicon, lexiconOf } from './compile.ts'
-import { matchAt, type PhraseMatch } from './phrase-index.ts'
+import { matchAt, type PhraseIndex, type PhraseMatch } from './phrase-index.ts'
 import { entryOf, type WordEntry } from './word-entries.ts'
 
 /** A run of tokens, `to` exclusive. */
@@ -30,6 +30,8 @@ export interface ReadText {
   readonly norms: readonly string[]
   readonly stems: readonly string[]
   readonly entries: readonly WordEntry[]
+  /** Where a phrase of a table may begin, in order of text. */
+  readonly places: ReadonlyMap<PhraseIndex<unknown>, readonly number[]>
   readonly numbers: readonly NumberRun[]
   readonly terms: readonly TermRun[]
 }
@@ -46,8 +48,17 @@ export function readText(document: Document, pack: LanguagePack): ReadText {
       .findNumbers(from, to, document)
       .map(({ start, end, ...number }) => ({ ...number, ...runOf(tokens, { start, end }) })),
   )
-  const base = { document, pack, lexicon, norms, stems, entries, numbers }
+  const places = placesOf(entries, lexicon)
+  const base = { document, pack, lexicon, norms, stems, entries, places, numbers }
   return { ...base, terms: findTermRuns(base) }
+}
+
+function placesOf(entries: readonly WordEntry[], { sought }: Lexicon): ReadText['places'] {
+  const places = new Map(sought.map((table): [typeof table, number[]] => [table, []]))
+  entries.forEach(({ begins }, at) => {
+    for (const table of begins) places.get(table)?.push(at)
+  })
+  return places
 }
 
 function findTermRuns(text: Omit<ReadText, 'terms'>): readonly TermRun[] {

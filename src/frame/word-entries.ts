@@ -1,7 +1,7 @@
 import type { Modality } from '#domain/frame.ts'
 import type { LanguagePack } from '#languages/types.ts'
 import { type Lexicon, stemOf } from './compile.ts'
-import { matchAt } from './phrase-index.ts'
+import { matchAt, type PhraseIndex } from './phrase-index.ts'
 
 /** What a word form is, whatever stands around it. */
 export interface WordEntry {
@@ -16,6 +16,8 @@ export interface WordEntry {
   readonly isTime: boolean
   /** Stems under which a term of an axis may begin here; mostly none. */
   readonly axisKeys: readonly AxisKey[]
+  /** The tables in which a phrase begins with the word as it is written. */
+  readonly begins: readonly PhraseIndex<unknown>[]
   /** Code of the country of which the word is an inflected name. */
   readonly country: string | null
 }
@@ -62,6 +64,7 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
       [lexicon.months, lexicon.weekdays, lexicon.relativeDays].some((names) => names.has(norm)) ||
       matchAt(lexicon.units, [stem], 0, 1)?.value.unit.match(TIME_UNIT) != null,
     axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
+    begins: lexicon.sought.filter((table) => table.has(norm)),
     country:
       lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name, lexicon))?.[1] ?? null,
   }

@@ -54,16 +54,19 @@ export function readVague(tokens: readonly Token[], at: number, to: number): Rea
 /** A third of · two thirds of · half the · nine in ten. */
 export function readShare(tokens: readonly Token[], at: number, to: number): Read | null {
   const norm = (i: number) => (i < to ? (tokens[i]?.norm ?? '') : '')
-  const [first = '', glued = ''] = norm(at).split('-')
-  const parts = PARTS.get(glued.replace(/s$/u, ''))
-  if (parts !== undefined && norm(at + 1) === 'of')
-    return shareOf(PART_COUNTS.get(first) ?? 0, parts, at + 1)
+  if (norm(at).includes('-') && norm(at + 1) === 'of') {
+    const [first = '', glued = ''] = norm(at).split('-')
+    const parts = PARTS.get(glued.replace(/s$/u, ''))
+    if (parts !== undefined) return shareOf(PART_COUNTS.get(first) ?? 0, parts, at + 1)
+  }
   const isHalf = norm(at) === 'half' && !NO_SHARE_BEFORE.has(norm(at - 1))
   const count = isHalf ? 1 : PART_COUNTS.get(norm(at))
-  const word = isHalf ? at : at + 1
-  const part = PARTS.get(norm(word).replace(/s$/u, ''))
-  if (count !== undefined && part !== undefined && isOfWhole(norm(word + 1), isHalf))
-    return shareOf(count, part, word + 1)
+  if (count !== undefined) {
+    const word = isHalf ? at : at + 1
+    const part = PARTS.get(norm(word).replace(/s$/u, ''))
+    if (part !== undefined && isOfWhole(norm(word + 1), isHalf))
+      return shareOf(count, part, word + 1)
+  }
   return readRatio(tokens, at, to)
 }
 
