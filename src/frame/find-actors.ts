@@ -1,4 +1,5 @@
-import { indexPhrases, matchAll, type PhraseIndex, wordsOf } from './phrase-index.ts'
+import { indexPhrases, type PhraseIndex, wordsOf } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn } from './read-text.ts'
 import { entryOf } from './word-entries.ts'
 
@@ -17,7 +18,7 @@ export function indexNames({
     const [first = ''] = words
     // A deed after an office is no name: «the minister of shelling a camp».
     const isName =
-      words.length <= MAX_NAME_WORDS && entryOf(first, lexicon, pack).axisKeys.length === 0
+      words.length <= MAX_NAME_WORDS && entryOf(first, lexicon, pack).axisTerms.length === 0
     return isName ? [{ name, words }] : []
   })
   const whole = names.map(({ name, words }) => [words.join(' '), name] as const)
@@ -44,7 +45,7 @@ export function findActors(
   const countries = runsIn(text.terms, quote)
     .filter(({ kind }) => kind === 'country')
     .map(({ from, key }) => ({ from, name: key }))
-  const persons = matchAll(names, text.norms, quote.from, quote.to).map(({ from, value }) => ({
+  const persons = phrasesIn(text, names, quote).map(({ from, value }) => ({
     from,
     name: value,
   }))

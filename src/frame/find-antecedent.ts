@@ -7,14 +7,16 @@ import { type ReadText, type Run, runsIn } from './read-text.ts'
  */
 export function findAntecedent(text: ReadText, quote: Run): Run | null {
   const { document, lexicon, norms } = text
-  const pointsBack = [...norms.slice(quote.from, quote.to).keys()].some((i) => {
-    const at = quote.from + i
-    if (!lexicon.distals.has(norms[at] ?? '')) return false
-    // After a preposition, or first of all, it is no conjunction; a noun follows.
-    const governed = at === quote.from || matchAt(lexicon.prepositions, norms, at - 1, at) !== null
-    return governed && runsIn(text.terms, { from: at + 1, to: at + 2 }).length > 0
-  })
-  if (!pointsBack) return null
+  let at = quote.from
+  while (at < quote.to && !(lexicon.distals.has(norms[at] ?? '') && pointsBack(text, at, quote)))
+    at += 1
+  if (at === quote.to) return null
   const own = document.sentences.findIndex(({ to }) => to > quote.from)
   return document.sentences[own - 1] ?? null
+}
+
+/** After a preposition, or first of all, «that» is no conjunction; a noun follows. */
+function pointsBack({ lexicon, norms, terms }: ReadText, at: number, quote: Run): boolean {
+  const governed = at === quote.from || matchAt(lexicon.prepositions, norms, at - 1, at) !== null
+  return governed && runsIn(terms, { from: at + 1, to: at + 2 }).length > 0
 }

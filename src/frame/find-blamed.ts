@@ -111,5 +111,5 @@ function opensAnother({ lexicon, norms, entries, pack }: ReadText, at: number): 
   if (!lexicon.prefixes.has(norm[0] ?? '') || lexicon.article === '') return false
   if (norm.slice(1).startsWith(lexicon.article)) return true
   const entry = entries[at]
-  return (entry?.axisKeys.length ?? 0) > 0 || entry?.stem === pack.stem(norm.slice(1))
+  return (entry?.axisTerms.length ?? 0) > 0 || entry?.stem === pack.stem(norm.slice(1))
 }

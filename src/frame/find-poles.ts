@@ -5,7 +5,7 @@ import { memoise } from '#text/memoise.ts'
 import { clauseOf, referentOf } from './clause.ts'
 import type { PoleSense } from './compile.ts'
 import { type Negation, negationAfter, negationsOver, wordsBetween } from './find-negations.ts'
-import { matchAt, type PhraseMatch, wordsOf } from './phrase-index.ts'
+import { matchAt, matchIn, type PhraseMatch, wordsOf } from './phrase-index.ts'
 import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
 
@@ -26,6 +26,7 @@ interface PoleMatch extends PhraseMatch<readonly PoleSense[]> {
 function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] {
   const found: PoleMatch[] = []
   for (let at = from; at < to; at++) {
+    if (text.entries[at]?.axisTerms.length === 0) continue
     const match = poleAt(text, at, to)
     if (match === null) continue
     found.push(match)
@@ -37,10 +38,10 @@ function findPoleTerms(text: ReadText, { from, to }: Run): readonly PoleMatch[] 
 const wordsOfTerm = memoise(wordsOf)
 
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
-  const { lexicon, stems, entries } = text
+  const { stems, entries } = text
   const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOfTerm(sense.term))
-  for (const { stem, modality } of entries[at]?.axisKeys ?? []) {
-    const match = matchAt(lexicon.axes, stems, at, to, stem, (senses) => senses.some(isWritten))
+  for (const { terms, modality } of entries[at]?.axisTerms ?? []) {
+    const match = matchIn(terms, stems, at, to, (senses) => senses.some(isWritten))
     if (match === null || (match.to - at === 1 && isChance(text, at))) continue
     return { ...match, value: match.value.filter(isWritten), modality }
   }

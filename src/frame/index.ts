@@ -14,7 +14,7 @@ import { findTerms } from './find-terms.ts'
 import { findWording } from './find-wording.ts'
 import { findZeros } from './find-zeros.ts'
 import type { PhraseIndex } from './phrase-index.ts'
-import { type ReadText, readText, runOf, spanOfRun } from './read-text.ts'
+import { type ReadText, readText, runOf, spanOfRun, withTable } from './read-text.ts'
 
 /**
  * Reads the frame off each claim: what it says of which axis, its figures, dates, slots and
@@ -30,8 +30,9 @@ export function frameClaims(
   document: Document,
   pack: LanguagePack,
 ): readonly Reading[] {
-  const text = readText(document, pack)
-  const names = indexNames(text)
+  const read = readText(document, pack)
+  const names = indexNames(read)
+  const text = withTable(read, names)
   return claims.map((claim) => frameClaim(claim, article, text, names))
 }
 

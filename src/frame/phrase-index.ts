@@ -2,7 +2,7 @@
 export type PhraseIndex<T> = ReadonlyMap<string, Bucket<T>>
 
 /** The phrases that begin with one word; read when first asked for. */
-interface Bucket<T> {
+export interface Bucket<T> {
   /** Those that may go on with a word, longest first. */
   readonly before: (second: string | undefined) => readonly PhraseEntry<T>[]
 }
@@ -113,9 +113,18 @@ export function matchAt<T>(
   first: string | undefined = keys[at],
   accepts?: (value: T) => boolean,
 ): PhraseMatch<T> | null {
-  if (first === undefined) return null
-  const bucket = index.get(first)
-  if (bucket === undefined) return null
+  const bucket = first === undefined ? undefined : index.get(first)
+  return bucket === undefined ? null : matchIn(bucket, keys, at, to, accepts)
+}
+
+/** The longest of the phrases that begin alike which goes on from a token. */
+export function matchIn<T>(
+  bucket: Bucket<T>,
+  keys: readonly string[],
+  at: number,
+  to: number,
+  accepts?: (value: T) => boolean,
+): PhraseMatch<T> | null {
   for (const entry of bucket.before(keys[at + 1])) {
     const end = endOf(entry.keys, 1, keys, at + 1, to)
     if (end !== null && (accepts === undefined || accepts(entry.value)))
@@ -150,21 +159,4 @@ function isKey(key: string, wanted: string): boolean {
     key === wanted ||
     (wanted.endsWith(OPEN_END) && wanted.length > 1 && key.startsWith(wanted.slice(0, -1)))
   )
-}
-
-/** All phrases in a run, none overlapping another. */
-export function matchAll<T>(
-  index: PhraseIndex<T>,
-  keys: readonly string[],
-  from: number,
-  to: number,
-): readonly PhraseMatch<T>[] {
-  const found: PhraseMatch<T>[] = []
-  for (let at = from; at < to; at++) {
-    const match = matchAt(index, keys, at, to)
-    if (match === null) continue
-    found.push(match)
-    at = match.to - 1
-  }
-  return found
 }

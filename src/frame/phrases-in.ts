@@ -1,4 +1,4 @@
-import { matchAll, matchAt, type PhraseIndex, type PhraseMatch } from './phrase-index.ts'
+import { matchAt, type PhraseIndex, type PhraseMatch } from './phrase-index.ts'
 import type { ReadText, Run } from './read-text.ts'
 
 /** All phrases of a table in a run, none overlapping another; most claims hold no word that begins any. */
@@ -8,7 +8,7 @@ export function phrasesIn<T>(
   { from, to }: Run,
 ): readonly PhraseMatch<T>[] {
   const begins = places.get(table)
-  if (begins === undefined) return matchAll(table, norms, from, to)
+  if (begins === undefined) throw new Error('Nobody looked where phrases of the table begin.')
   const found: PhraseMatch<T>[] = []
   let next = from
   for (let i = firstNotBelow(begins, from); i < begins.length; i++) {

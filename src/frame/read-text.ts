@@ -48,17 +48,18 @@ export function readText(document: Document, pack: LanguagePack): ReadText {
       .findNumbers(from, to, document)
       .map(({ start, end, ...number }) => ({ ...number, ...runOf(tokens, { start, end }) })),
   )
-  const places = placesOf(entries, lexicon)
+  const places = new Map(lexicon.sought.map((table): [typeof table, number[]] => [table, []]))
+  entries.forEach(({ begins }, at) => {
+    for (const table of begins) places.get(table)?.push(at)
+  })
   const base = { document, pack, lexicon, norms, stems, entries, places, numbers }
   return { ...base, terms: findTermRuns(base) }
 }
 
-function placesOf(entries: readonly WordEntry[], { sought }: Lexicon): ReadText['places'] {
-  const places = new Map(sought.map((table): [typeof table, number[]] => [table, []]))
-  entries.forEach(({ begins }, at) => {
-    for (const table of begins) places.get(table)?.push(at)
-  })
-  return places
+/** The same text, with the places of one more table of words as they are written: the article's own names. */
+export function withTable(text: ReadText, table: PhraseIndex<unknown>): ReadText {
+  const begins = [...text.norms.keys()].filter((at) => table.has(text.norms[at] ?? ''))
+  return { ...text, places: new Map([...text.places, [table, begins]]) }
 }
 
 function findTermRuns(text: Omit<ReadText, 'terms'>): readonly TermRun[] {
@@ -75,7 +76,7 @@ function findTermRuns(text: Omit<ReadText, 'terms'>): readonly TermRun[] {
     }
     const token = document.tokens[at]
     if (token?.kind !== 'word') continue
-    const country = countryAt(text, at, norms.length)
+    const country = entries[at]?.isCountry ? countryAt(text, at, norms.length) : null
     if (country !== null) {
       found.push({ from: at, to: country.to, key: `country:${country.value}`, kind: 'country' })
       at = country.to - 1

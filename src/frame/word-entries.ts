@@ -1,7 +1,7 @@
 import type { Modality } from '#domain/frame.ts'
 import type { LanguagePack } from '#languages/types.ts'
-import { type Lexicon, stemOf } from './compile.ts'
-import { matchAt, type PhraseIndex } from './phrase-index.ts'
+import { type Lexicon, type PoleSense, stemOf } from './compile.ts'
+import { type Bucket, matchAt, type PhraseIndex } from './phrase-index.ts'
 
 /** What a word form is, whatever stands around it. */
 export interface WordEntry {
@@ -14,16 +14,20 @@ export interface WordEntry {
   readonly isStop: boolean
   /** True for the names of months and days, and for hours, days, weeks and years, which say when and not of what. */
   readonly isTime: boolean
-  /** Stems under which a term of an axis may begin here; mostly none. */
-  readonly axisKeys: readonly AxisKey[]
+  /** Terms of axes that may begin here, by stem; mostly none. */
+  readonly axisTerms: readonly AxisTerms[]
+  /** True where a charged naming may begin, by one of the word's stems. */
+  readonly isCharged: boolean
+  /** True where the name of a country may begin, past a letter written on to it too. */
+  readonly isCountry: boolean
   /** The tables in which a phrase begins with the word as it is written. */
   readonly begins: readonly PhraseIndex<unknown>[]
   /** Code of the country of which the word is an inflected name. */
   readonly country: string | null
 }
 
-interface AxisKey {
-  readonly stem: string
+interface AxisTerms {
+  readonly terms: Bucket<readonly PoleSense[]>
   /** Of a beginning that carries modality (سيتحقق). */
   readonly modality: Modality | null
 }
@@ -48,6 +52,8 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
   const stem = stemOf(pack, norm)
   const hasPrefix = lexicon.prefixes.has(norm[0] ?? '')
   const bare = hasPrefix && norm.length > 3 ? pack.stem(norm.slice(1)) : null
+  const country =
+    lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name, lexicon))?.[1] ?? null
   return {
     stem,
     bare,
@@ -63,10 +69,14 @@ function makeEntry(norm: string, lexicon: Lexicon, pack: LanguagePack): WordEntr
     isTime:
       [lexicon.months, lexicon.weekdays, lexicon.relativeDays].some((names) => names.has(norm)) ||
       matchAt(lexicon.units, [stem], 0, 1)?.value.unit.match(TIME_UNIT) != null,
-    axisKeys: axisKeysOf(norm, stem, bare, lexicon, pack),
+    axisTerms: axisTermsOf(norm, stem, bare, lexicon, pack),
+    isCharged: lexicon.charged.has(stem) || (bare !== null && lexicon.charged.has(bare)),
+    isCountry:
+      country !== null ||
+      lexicon.countries.has(norm) ||
+      (hasPrefix && norm.length > 3 && lexicon.countries.has(norm.slice(1))),
     begins: lexicon.sought.filter((table) => table.has(norm)),
-    country:
-      lexicon.countryStems.get(stem)?.find(([name]) => inflects(norm, name, lexicon))?.[1] ?? null,
+    country,
   }
 }
 
@@ -86,24 +96,27 @@ function futureStems(norm: string, { beginnings }: Lexicon, pack: LanguagePack):
     .map(([beginning]) => pack.stem(norm.slice(beginning.length)))
 }
 
-function axisKeysOf(
+function axisTermsOf(
   norm: string,
   stem: string,
   bare: string | null,
   lexicon: Lexicon,
   pack: LanguagePack,
-): readonly AxisKey[] {
+): readonly AxisTerms[] {
   const future = lexicon.beginnings
     .filter(
       ([beginning]) =>
         norm.startsWith(beginning) && norm.length - beginning.length >= MIN_REST_CHARS,
     )
     .map(([beginning, modality]) => ({ stem: pack.stem(norm.slice(beginning.length)), modality }))
-    .filter((key) => lexicon.axes.has(key.stem))
   // A listed future (سيتحقق) has the modality of its beginning too.
-  const own = { stem, modality: future[0]?.modality ?? null }
+  const listed = future.find((key) => lexicon.axes.has(key.stem))
+  const own = { stem, modality: listed?.modality ?? null }
   const plain = bare === null ? [own] : [own, { stem: bare, modality: null }]
-  return [...plain.filter((key) => lexicon.axes.has(key.stem)), ...future]
+  return [...plain, ...future].flatMap(({ stem: first, modality }) => {
+    const terms = lexicon.axes.get(first)
+    return terms === undefined ? [] : [{ terms, modality }]
+  })
 }
 
 const TIME_UNIT = /^(?:hour|day|week|month|year)$/u

@@ -1,3 +1,5 @@
+import type { Document } from './document.ts'
+
 /** Kept words a function; past them nothing more is kept. */
 const MAX_WORDS = 20_000
 
@@ -15,5 +17,15 @@ export function memoise<T>(find: (word: string) => T): (word: string) => T {
     const found = find(word)
     if (known.size < MAX_WORDS) known.set(word, { found })
     return found
+  }
+}
+
+/** What is read off a whole text, kept as long as the text is: several stages ask for it. */
+export function onceADocument<T>(find: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, { readonly found: T }>()
+  return (document) => {
+    const kept = known.get(document) ?? { found: find(document) }
+    known.set(document, kept)
+    return kept.found
   }
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/types.ts'
-import { memoise } from '#text/memoise.ts'
+import { memoise, onceADocument } from '#text/memoise.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
@@ -32,7 +32,7 @@ export const ar = {
   stopWords: new Set(stopWords.map(foldWord)),
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),
   findAttributions,
-  findNames,
+  findNames: onceADocument(findNames),
   findBodies,
   findTopic,
   isGenericDescription,

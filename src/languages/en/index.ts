@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/types.ts'
-import { memoise } from '#text/memoise.ts'
+import { memoise, onceADocument } from '#text/memoise.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
@@ -36,7 +36,7 @@ export const en = {
     ),
   ),
   findAttributions,
-  findNames,
+  findNames: onceADocument(findNames),
   findTopic,
   isGenericDescription,
   mayStandFor,
