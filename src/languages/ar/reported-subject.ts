@@ -4,7 +4,7 @@ import { isLikelySubject } from './likely-subject.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { readingsOf, WORDS } from './word-sets.ts'
 
 /** «… عن مصادر أن فلانا أجرى اتصالات، قال فيها: …»: whom the reported clause itself is about. */
 export function subjectOfContent(
@@ -32,7 +32,8 @@ export function ownerOfWords(
   if (!takesUp(at, tokens)) return null
   for (let noun = at - 2; noun >= Math.max(sentence.from, at - MAX_OWNER); noun--) {
     if (tokens[noun]?.kind !== 'word') return null
-    if (!isIn(SPOKEN, (tokens[noun]?.norm ?? '').replace(/^[بفك]/u, ''))) continue
+    const norm = (tokens[noun]?.norm ?? '').replace(/^[بفك]/u, '')
+    if (!readingsOf(norm).some((word) => SPOKEN.has(word))) continue
     for (let from = noun + 1; from < Math.min(at, noun + MAX_SPOKEN); from++) {
       const phrase = withApposition(document, readNounPhrase(document, from, at), at)
       if (phrase.to === at && canSpeak(document, phrase)) return phrase

@@ -1,3 +1,4 @@
+import { listWords } from '#languages/word-lists.ts'
 import type { Token } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import {
@@ -22,31 +23,32 @@ import {
   titles,
 } from './nouns.ts'
 
-function folded(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(foldWord))
-}
+const words = listWords(
+  {
+    titles: titles.map(foldWord),
+    namesakeTitles: namesakeTitles.map(foldWord),
+    givenNames: givenNames.map(foldWord),
+    institutions: institutions.map(foldWord),
+    sources: sources.map(foldWord),
+    documents: documents.map(foldWord),
+    occasions: occasions.map(foldWord),
+    media: media.map(foldWord),
+    listeners: listeners.map(foldWord),
+    honorifics: honorifics.map(foldWord),
+    pronominalHonorifics: pronominalHonorifics.map(foldWord),
+    inanimates: inanimates.map(foldWord),
+    places: places.map(foldWord),
+    breakers: phraseBreakers.map(foldWord),
+    connectors: connectors.map(foldWord),
+    complementisers: complementisers.map(foldWord),
+    relatives: relatives.map(foldWord),
+    negators: negators.map(foldWord),
+  },
+  readingsOf,
+)
 
 /** The lists of this folder in normal form, for look-up. */
-export const WORDS = {
-  titles: folded(titles),
-  namesakeTitles: folded(namesakeTitles),
-  givenNames: folded(givenNames),
-  institutions: folded(institutions),
-  sources: folded(sources),
-  documents: folded(documents),
-  occasions: folded(occasions),
-  media: folded(media),
-  listeners: folded(listeners),
-  honorifics: folded(honorifics),
-  pronominalHonorifics: folded(pronominalHonorifics),
-  inanimates: folded(inanimates),
-  places: folded(places),
-  breakers: folded(phraseBreakers),
-  connectors: folded(connectors),
-  complementisers: folded(complementisers),
-  relatives: folded(relatives),
-  negators: folded(negators),
-} as const
+export const WORDS = words.lists
 
 /** A word without its article, and without a leading و or ف before the article or a listed noun. */
 export function bare(norm: string): string {
@@ -66,12 +68,13 @@ export function isArticled(text: string, { start, norm }: Token): boolean {
   return isDefinite(norm) && !/[أإآ]/u.test(text[start] ?? '')
 }
 
-/** True when the word, bare or with a leading و taken off, is in the set. */
-export function isIn(set: ReadonlySet<string>, norm: string): boolean {
-  if (set.has(norm) || set.has(bare(norm))) return true
-  if (norm[0] !== 'و') return false
-  const rest = norm.slice(1)
-  return set.has(rest) || set.has(bare(rest))
+/** True when the word, bare or with a leading و taken off, is in the list. */
+export const isIn = words.isIn
+
+/** A word as it is and bare, with and without a leading و. */
+export function readingsOf(norm: string): readonly string[] {
+  const readings = [norm, bare(norm)]
+  return norm[0] === 'و' ? [...readings, norm.slice(1), bare(norm.slice(1))] : readings
 }
 
 const ADJUNCT_PREPOSITIONS = new Set(

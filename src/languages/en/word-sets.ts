@@ -1,3 +1,4 @@
+import { listWords } from '#languages/word-lists.ts'
 import type { Token } from '#text/document.ts'
 import { memoise } from '#text/memoise.ts'
 import { countries } from './countries.ts'
@@ -27,28 +28,33 @@ import {
   titles,
 } from './nouns.ts'
 
+const words = listWords(
+  {
+    titles,
+    institutions,
+    media,
+    sources,
+    documents,
+    groups,
+    modifiers,
+    particles: nameParticles,
+    prepositions,
+    determiners,
+    conjunctions,
+    relatives,
+    pronouns,
+    auxiliaries,
+    adverbs: lightAdverbs,
+    weekdays: weekdayNames,
+    occasions,
+    evidence,
+    courts,
+  },
+  readingsOf,
+)
+
 /** The lists of this folder, for look-up. */
-export const WORDS = {
-  titles: new Set(titles),
-  institutions: new Set(institutions),
-  media: new Set(media),
-  sources: new Set(sources),
-  documents: new Set(documents),
-  groups: new Set(groups),
-  modifiers: new Set(modifiers),
-  particles: new Set(nameParticles),
-  prepositions: new Set(prepositions),
-  determiners: new Set(determiners),
-  conjunctions: new Set(conjunctions),
-  relatives: new Set(relatives),
-  pronouns: new Set(pronouns),
-  auxiliaries: new Set(auxiliaries),
-  adverbs: new Set(lightAdverbs),
-  weekdays: new Set(weekdayNames),
-  occasions: new Set(occasions),
-  evidence: new Set(evidence),
-  courts: new Set(courts),
-} as const
+export const WORDS = words.lists
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got'])
 
@@ -76,9 +82,11 @@ export function isPlural(norm: string): boolean {
   return singular(norm) !== withoutPossessive(norm) || norm === 'people' || norm === 'police'
 }
 
-/** True when the set holds the word or its singular. */
-export function isIn(set: ReadonlySet<string>, norm: string): boolean {
-  return set.has(norm) || set.has(withoutPossessive(norm)) || set.has(singular(norm))
+/** True when the list holds the word or its singular. */
+export const isIn = words.isIn
+
+function readingsOf(norm: string): readonly string[] {
+  return [norm, withoutPossessive(norm), singular(norm)]
 }
 
 /** True for the name of a country, its capital, or its adjective, also in the possessive. */

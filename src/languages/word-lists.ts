@@ -1,0 +1,49 @@
+import { memoise } from '#text/memoise.ts'
+
+/** One of a language's lists of words. */
+export interface WordList {
+  /** True for a word that stands in the list as it is. */
+  has(norm: string): boolean
+  /** What stands for the list in the lists of a word. */
+  readonly bit: number
+}
+
+/** Bits of a number that JavaScript's bitwise operators keep. */
+const MAX_LISTS = 31
+
+/**
+ * Reads lists of words in normal form as one table, so that a word is looked up once for all of
+ * them. A word is in a list too, in one of its `readings`: without article, in the singular.
+ */
+export function listWords<Name extends string>(
+  words: Readonly<Record<Name, readonly string[]>>,
+  readings: (norm: string) => readonly string[],
+): {
+  readonly lists: Readonly<Record<Name, WordList>>
+  readonly isIn: (list: WordList, norm: string) => boolean
+} {
+  const names = Object.keys(words) as Name[]
+  if (names.length > MAX_LISTS) throw new Error('There are more lists of words than bits.')
+  const known = new Map<string, number>()
+  const lists = names.map((name, index): [Name, WordList] => {
+    const bit = 1 << index
+    for (const word of words[name]) known.set(word, (known.get(word) ?? 0) | bit)
+    return [name, { bit, has: (norm) => ((known.get(norm) ?? 0) & bit) !== 0 }]
+  })
+  const listsOf = memoise((norm) =>
+    readings(norm).reduce((bits, word) => bits | (known.get(word) ?? 0), 0),
+  )
+  // The same word is asked for several lists in turn.
+  let last: string | undefined
+  let bits = 0
+  return {
+    lists: Object.fromEntries(lists) as Record<Name, WordList>,
+    isIn: ({ bit }, norm) => {
+      if (norm !== last) {
+        last = norm
+        bits = listsOf(norm)
+      }
+      return (bits & bit) !== 0
+    },
+  }
+}
