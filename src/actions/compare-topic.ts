@@ -5,7 +5,7 @@ import type { Problem } from '#domain/problem.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { packFor } from '#languages/index.ts'
 import type { StoredArticle, StoredReading, Topic } from '#store/types.ts'
-import { readDocument } from '#text/read-document.ts'
+import { tokenise } from '#text/tokens.ts'
 import { MAX_COMPARED_ARTICLES } from './compared-articles.ts'
 import type { Context } from './context.ts'
 
@@ -62,7 +62,7 @@ function findCopies(articles: readonly StoredArticle[]): readonly SameOrigin[] {
   return findSameOrigin(
     articles.flatMap(({ key, language, text }) => {
       const pack = packFor(language)
-      return pack === undefined ? [] : [{ key, document: readDocument(text, pack) }]
+      return pack === undefined ? [] : [{ key, document: { tokens: tokenise(text, pack.fold) } }]
     }),
   )
 }

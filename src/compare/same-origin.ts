@@ -6,9 +6,12 @@ const RUN_WORDS = 8
 /** Share of the shorter text's runs from which on two texts have one origin; published. */
 const SAME_ORIGIN = 0.2
 
+/** What of a text is compared: its words. */
+type Words = Pick<Document, 'tokens'>
+
 /** Pairs of articles that carry the same text, an agency's say, found by runs of eight words. */
 export function findSameOrigin(
-  articles: readonly { readonly key: string; readonly document: Document }[],
+  articles: readonly { readonly key: string; readonly document: Words }[],
 ): readonly SameOrigin[] {
   const { runs, shared } = countRuns(articles.map(({ document }) => document))
   const found: SameOrigin[] = []
@@ -25,7 +28,7 @@ export function findSameOrigin(
 }
 
 /** How many different runs each text has, and how many each two of them share, the earlier text first. */
-function countRuns(documents: readonly Document[]): {
+function countRuns(documents: readonly Words[]): {
   readonly runs: Uint32Array
   readonly shared: Uint32Array
 } {
@@ -53,7 +56,7 @@ function countRuns(documents: readonly Document[]): {
 }
 
 /** A number for each run of a text, of 53 bits: two runs hardly ever share one. */
-function hashRuns({ tokens }: Document, ids: Map<string, number>): readonly number[] {
+function hashRuns({ tokens }: Words, ids: Map<string, number>): readonly number[] {
   const words: number[] = []
   for (const { kind, norm } of tokens) {
     if (kind !== 'word' && kind !== 'number') continue
