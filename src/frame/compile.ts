@@ -67,8 +67,11 @@ export interface Lexicon {
   readonly counts: PhraseIndex<true>
   /** Any, a single, anybody: what a negation makes none. */
   readonly any: PhraseIndex<true>
+  readonly anybody: ReadonlySet<string>
   /** Negations that count by themselves: no, without. */
   readonly none: ReadonlySet<string>
+  /** Negations of verbs that do before a bare noun. */
+  readonly noneByVerb: ReadonlySet<string>
   /** Words beside a count of none that leave it none. */
   readonly keepsNone: ReadonlySet<string>
   readonly bridges: PhraseIndex<true>
@@ -170,8 +173,10 @@ function compile(pack: LanguagePack): Lexicon {
     joins: marks(slots.joins),
     links: new Set(slots.links),
     counts: marks(slots.counts),
-    any: marks(slots.any),
+    any: marks([...slots.any, ...slots.anybody]),
+    anybody: new Set(slots.anybody),
     none: new Set(slots.none),
+    noneByVerb: new Set(slots.noneByVerb),
     keepsNone: new Set(slots.keepsNone),
     bridges: marks(slots.bridges),
     prepositions: marks(slots.prepositions),

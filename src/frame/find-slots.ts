@@ -4,6 +4,7 @@ import { clauseOf, contentOf, endsClause, rowAfter, stemsOf } from './clause.ts'
 import { findAgents } from './find-agents.ts'
 import { findBlamed } from './find-blamed.ts'
 import { type Negation, wordsBetween } from './find-negations.ts'
+import { findNone } from './find-none.ts'
 import { findPlaces } from './find-places.ts'
 import { matchAt } from './phrase-index.ts'
 import { phrasesIn } from './phrases-in.ts'
@@ -25,6 +26,7 @@ export function findSlots(
   return [
     ...findBlamed(text, claim, quote, poles),
     ...findAgents(text, quote),
+    ...findNone(text, quote, negations, claim.cue?.stance === 'deny'),
     ...findPlaces(text, quote),
     ...findLimits(text, quote, negations),
     ...findOnly(text, quote, negations),

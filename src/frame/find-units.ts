@@ -30,6 +30,7 @@ const LIVING: ReadonlySet<string> = new Set([
   'candidate',
   'delegate',
   'family',
+  'case',
 ])
 /** Words between a number and such a word. */
 const EVENT_WORDS = 5
@@ -57,7 +58,10 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
   const isOfPeople = beside === null || !beside.known || LIVING.has(beside.unit)
   if (!isOfPeople && beside.unit !== 'detained') return beside
   const isNamed = beside === null || beside.known
-  const find = (events: ReadonlySet<string>) => eventNear(text, number, beside, within, events)
+  const find = (events: ReadonlySet<string>) =>
+    beside?.unit === 'case'
+      ? eventAt(text, beside.to, within, events)
+      : eventNear(text, number, beside, within, events)
   const event =
     find(FREED) ?? (isOfPeople ? (find(EVENTS) ?? (isNamed ? find(DEEDS) : null)) : null)
   if (event !== null)
@@ -75,8 +79,11 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
   return beside ?? unitBefore(text, number, within) ?? count
 }
 
+/** Who they are says nothing of them: persons, cases of death. */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'participant', 'case'])
+
 function isPart(unit: string): boolean {
-  return LIVING.has(unit) && unit !== 'person' && unit !== 'participant'
+  return LIVING.has(unit) && !ANYBODY.has(unit)
 }
 
 function unitOfCount(text: ReadText, number: NumberRun, within: Run): Counted | null {
@@ -132,6 +139,17 @@ function countedNoun(text: ReadText, at: number, within: Run): Counted | null {
   if (lexicon.article !== '' && token.norm.startsWith(lexicon.article)) return null
   const unit = text.entries[at]?.key ?? ''
   return { from: at, to: at + 1, unit, factor: 1, known: false }
+}
+
+/** «12 حالة وفاة»: what a case is a case of stands right behind it. */
+function eventAt(
+  text: ReadText,
+  at: number,
+  within: Run,
+  events: ReadonlySet<string>,
+): UnitSense | null {
+  const sense = at < within.to ? (unitAt(text, at, within.to)?.value ?? null) : null
+  return sense !== null && events.has(sense.unit) ? sense : null
 }
 
 /** «قتل 27», «27 people were killed»: the nearest such word, not past another number. */

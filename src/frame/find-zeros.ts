@@ -98,8 +98,12 @@ function isRunOn(text: ReadText, from: number, to: number): boolean {
 }
 
 function countsNone({ lexicon, norms }: ReadText, { from, to }: Run): boolean {
-  const norm = norms[to - 1] ?? ''
-  return to - from <= 2 && (lexicon.none.has(norm) || lexicon.none.has(norms[from] ?? ''))
+  return (
+    to - from <= 2 &&
+    [from, to - 1].some(
+      (at) => lexicon.none.has(norms[at] ?? '') || lexicon.noneByVerb.has(norms[at] ?? ''),
+    )
+  )
 }
 
 /** True where only light words stand before the count, and nothing behind it narrows it: no serious injuries. */

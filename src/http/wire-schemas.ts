@@ -65,6 +65,7 @@ export function makeWireSchemas() {
             'blamed',
             'doer',
             'cleared',
+            'none',
             'place',
             'only',
             'also',

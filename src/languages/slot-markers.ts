@@ -25,10 +25,13 @@ export interface SlotMarkers {
   readonly joins: readonly string[]
   /** After these stands what a number further on counts: the number of. */
   readonly counts: readonly string[]
-  /** With a negation these count none: any, a single, anybody. */
+  /** With a negation these count none: any, a single; and those that need no noun: anybody. */
   readonly any: readonly string[]
+  readonly anybody: readonly string[]
   /** Negations that count none by themselves before a bare noun: no, without. */
   readonly none: readonly string[]
+  /** Negations of verbs that count none where their noun is bare: there are not. */
+  readonly noneByVerb: readonly string[]
   /** Words beside a count that narrow nothing: no human losses. */
   readonly keepsNone: readonly string[]
   /** Words without content within the name of a body: of, the. */
@@ -84,7 +87,9 @@ const NONE: SlotMarkers = {
   joins: [],
   counts: [],
   any: [],
+  anybody: [],
   none: [],
+  noneByVerb: [],
   keepsNone: [],
   links: [],
   bridges: [],

@@ -2,6 +2,7 @@ import type { PoleName } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
 import { allStems } from './align.ts'
+import { deedWords } from './contrasts/denied-deed.ts'
 import { unitsOf } from './intervals.ts'
 import { type OfficeHolders, withCountries } from './office-holders.ts'
 import { denies } from './polarity.ts'
@@ -10,7 +11,7 @@ import { onlySlots, predicatesOf } from './scope-predicates.ts'
 /** What a claim can be found by. */
 export interface ClaimKeys {
   readonly stems: ReadonlySet<string>
-  /** Stems that an «only» is said of. */
+  /** Stems that an «only» is said of, and those of what is denied. */
   readonly predicates: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly poles: Readonly<Record<PoleName, ReadonlySet<string>>>
@@ -41,7 +42,11 @@ export function keysOf(reading: Reading, holders: OfficeHolders): ClaimKeys {
     new Set(poles.filter(({ pole }) => pole === side).map(({ axis }) => axis))
   return {
     stems: allStems(reading),
-    predicates: new Set(onlySlots(reading).flatMap((slot) => stemsOf(predicatesOf(slot, reading)))),
+    predicates: new Set([
+      ...onlySlots(reading).flatMap((slot) => stemsOf(predicatesOf(slot, reading))),
+      ...slots.filter(({ role }) => role === 'none').flatMap(({ stems }) => stems),
+      ...(denies(reading) ? stemsOf(deedWords(reading)) : []),
+    ]),
     actors: actorKeys(reading),
     poles: { a: axesOf('a'), b: axesOf('b') },
     units: new Set(figures.flatMap(unitsOf)),

@@ -5,6 +5,7 @@ import { findDate } from './contrasts/date.ts'
 import { findDeniedDeed } from './contrasts/denied-deed.ts'
 import { findFigure } from './contrasts/figure.ts'
 import { findNegation } from './contrasts/negation.ts'
+import { findNone } from './contrasts/none.ts'
 import { findOpposedPoles } from './contrasts/opposed-poles.ts'
 import { findPurpose } from './contrasts/purpose.ts'
 import { findReportingStance } from './contrasts/reporting-stance.ts'
@@ -14,7 +15,7 @@ import { type ContrastRule, strongest } from './finding.ts'
 const BY_KIND: Readonly<Record<Exclude<ContrastKind, 'position-shift'>, ContrastRule>> = {
   figure: findFigure,
   date: findDate,
-  negation: either(findNegation, findDeniedDeed),
+  negation: either(findNegation, findDeniedDeed, findNone),
   blame: either(findBlame, findOpposedPoles('blame')),
   'opposed-outcome': findOpposedPoles('opposed-outcome'),
   'opposed-action': findOpposedPoles('opposed-action'),

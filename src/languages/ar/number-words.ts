@@ -111,6 +111,13 @@ export const noWholes = new Set(
   phrases(table`النهائي، الساعة، القرن، الشهر، الشوط، الطريق، المسافة، الكوب، الكرة، الموسم`),
 )
 
+/** Verbs after which a ten with the article counts. */
+export const reaching = new Set(
+  phrases(
+    table`تجاوز، تجاوزت، يتجاوز، تتجاوز، جاوز، جاوزت، بلغ، بلغت، قارب، قاربت، يقارب، تقارب، ناهز، ناهزت، يناهز، تناهز، فاق، فاقت، يفوق، تخطى، تخطت، تعدى`,
+  ),
+)
+
 /** Parts of a scale: «نصف مليون». */
 export const fractions = valuesOf([
   [0.5, 'نصف'],

@@ -9,6 +9,7 @@ import {
   oneBeforeTen,
   ones,
   pluralScales,
+  reaching,
   scales,
   shares,
   ten,
@@ -18,8 +19,8 @@ import {
 import { beforeSingles, duals, singles } from './units.ts'
 
 const CONJUNCTION = 'و'
-/** Letters that are written on to a number word. */
-const PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
+/** Letters that are written on to a number word; not «ك», for «كمية» is a quantity. */
+const PREFIXES = new Set(['و', 'ف', 'ب', 'ل'])
 
 /** All forms that a number can begin with, so that other words are passed over at one look. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -62,8 +63,7 @@ function readVague(tokens: readonly Token[], at: number, to: number): Read | nul
 /** A word without the letter and the article written on to it. */
 function bareOf(tokens: readonly Token[], at: number): string {
   const norm = tokens[at]?.norm ?? ''
-  // «كميات» is quantities, not «like hundreds».
-  const word = /^[وفبل]/u.test(norm) && norm.length > 3 ? norm.slice(1) : norm
+  const word = PREFIXES.has(norm[0] ?? '') && norm.length > 3 ? norm.slice(1) : norm
   return word.replace(/^ال/u, '')
 }
 
@@ -254,7 +254,11 @@ function wordAt(
   const plain = find(norm)
   if (plain !== undefined) return plain
   if (PREFIXES.has(norm[0] ?? '') && norm.length > 2) return find(norm.slice(1)) ?? null
-  // «الاثنين» is Monday; «العشرين» is mostly an ordinal or a name.
+  // «تجاوز الأربعين» counts; elsewhere «العشرين» is mostly an ordinal or a name.
+  const ten = norm.startsWith('ال') ? tens.get(norm.slice(2)) : undefined
+  if (ten !== undefined && ten === find(norm.slice(2)) && reaching.has(tokens[at - 1]?.norm ?? ''))
+    return ten
+  // «الاثنين» is Monday.
   const small = norm.startsWith('ال') ? ones.get(norm.slice(2)) : undefined
   return small !== undefined && small > 2 && small === find(norm.slice(2)) ? small : null
 }

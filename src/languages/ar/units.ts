@@ -76,6 +76,7 @@ const TABLE: readonly (readonly [unit: string, terms: string, factor?: number])[
   ['kilometre', 'ميل، أميال', 1.609],
   ['square-kilometre', 'كيلومتر مربع، كلم مربع، كم مربع'],
   ['metre', 'متر، أمتار'],
+  ['metre', 'مليمتر، ملليمتر، ميليمتر، ملم', 0.001],
   ['metre', 'سنتيمتر، سم', 0.01],
   ['square-metre', 'متر مربع، أمتار مربعة'],
   ['barrel', 'برميل، براميل'],

@@ -29,8 +29,10 @@ export const slotMarkers = {
   counts: phrases(
     'number of · numbers of · total number of · tally of · count of · put · puts · estimated · estimates · estimate of · size of',
   ),
-  any: phrases('any · anyone · anybody · a single · even one · even a single · one single'),
-  none: phrases('no · without · nobody · one · none · zero'),
+  any: phrases('any · a single · even one · even a single · one single'),
+  anybody: phrases('anyone · anybody'),
+  none: phrases('no · without · zero'),
+  noneByVerb: phrases('nobody · one · none'),
   keepsNone: phrases('civilian · human · reported · recorded · confirmed · known · actual'),
   joins: ['and', 'or'],
   links: phrases("of · the · a · an · 's · to"),
@@ -44,7 +46,7 @@ export const slotMarkers = {
   attached: [],
   lights: phrases(
     `achieve · make · reach · bring · produce · have · see · show · yield · find · carry · commit · launch · take · give · hold · cause · suffer · sustain · report · record · occur · happen · result · lead · come · get · provide · offer · receive · deliver · witness · sign · signs ·
-     evidence · conduct · strike · conclude · secure · experience · use · engage · resort · amount · constitute · pose · face · expect · need · want · seek · allow · permit`,
+     evidence · trace · conduct · strike · conclude · secure · experience · use · engage · resort · amount · constitute · pose · face · expect · need · want · seek · allow · permit`,
   ),
   distals: phrases('that · those'),
   places: phrases(

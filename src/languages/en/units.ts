@@ -57,6 +57,8 @@ export const units: readonly UnitTerms[] = [
   unit('kilometre', 'kilometres · kilometers · km · kms'),
   unit('kilometre', 'miles · mi', 1.609344),
   unit('metre', 'metres · meters · m'),
+  unit('metre', 'centimetres · centimeters · cm', 0.01),
+  unit('metre', 'millimetres · millimeters · mm', 0.001),
   unit('metre', 'feet · foot · ft', 0.3048),
   unit('metre', 'yards', 0.9144),
   unit('barrel', 'barrels · bpd · barrels per day'),

@@ -36,7 +36,7 @@ function findIn(pair: Pair): Finding | null {
   if (cue === null || !denies(a) || denies(b) || a.frame.negations.length > 0) return null
   const rarityOf = ({ stem }: Term) => weights.get(stem) ?? 1
   return strongest(
-    pairsOf(a.terms.filter(isWord).slice(0, DEED_WORDS)).map((deed) => {
+    pairsOf(deedWords(a)).map((deed) => {
       const rarities = deed.map(rarityOf)
       if (Math.min(...rarities) < EACH || rarities.reduce((sum, one) => sum + one, 0) < RARE)
         return null
@@ -53,6 +53,11 @@ function findIn(pair: Pair): Finding | null {
       }
     }),
   )
+}
+
+/** Content words at the head of what a claim denies. */
+export function deedWords({ terms }: Reading): readonly Term[] {
+  return terms.filter(isWord).slice(0, DEED_WORDS)
 }
 
 type Deed = readonly [Term, Term]

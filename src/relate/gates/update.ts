@@ -33,7 +33,8 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
   if (order === 0) return null
   const [earlier, later] = order === -1 ? [a, b] : [b, a]
   const first = order === -1 ? pair.a : pair.b
-  return isUpdated(earlier, later) && !isVouchedNone(earlier, first)
+  const isEstimate = isMeasure(later.unit) && areSources(pair)
+  return isUpdated(earlier, later) && !isVouchedNone(earlier, first) && !isEstimate
     ? { effect: 'update', gate: 'update', text: TEXT.dated }
     : null
 }
@@ -44,6 +45,11 @@ function tellsRise({ frame }: Reading): boolean {
     ({ axis, pole, negated, modality }) =>
       axis === 'change-of-amount' && pole === 'a' && !negated && modality === 'asserted',
   )
+}
+
+/** Two sources that put a price or a rate differently estimate it, whoever is heard first. */
+function areSources({ a, b }: Pair): boolean {
+  return a.claim.voice === 'attributed' && b.claim.voice === 'attributed'
 }
 
 /** Who denies or affirms that anybody was hurt doesn't tell how things stood so far. */

@@ -72,6 +72,20 @@ describe('slots', () => {
   })
 
   it.each([
+    ['ar', 'فرقت القوة الحشد من دون أي إنذار', ['من دون أي إنذار']],
+    ['ar', 'لم يكن في الحي متجر واحد', ['لم يكن في الحي متجر']],
+    ['ar', 'لا يعرف أحد ما جرى', []],
+    ['ar', 'لو كان هناك أي إنذار لغادرنا', []],
+    ['en', 'The crowd was scattered without any warning', ['without any warning']],
+    ['en', 'They found no trace of a leak', ['no trace of a leak']],
+    ['en', 'Not one ballot was burned', ['Not one ballot was burned']],
+    ['en', 'Had it rained, there would have been no fire', []],
+    ['en', 'It was not the first warning', []],
+  ] as const)('tells of what there is none: %s %s', (language, text, words) => {
+    expect(slotsOf('none', text, { language })).toEqual(words)
+  })
+
+  it.each([
     ['ar', 'قصفت القوات البلجيكية القرية فقتل راع', 'doer', ['القوات البلجيكية']],
     ['ar', 'القوات البلجيكية قصفت القرية فقتل راع', 'doer', ['القوات البلجيكية']],
     ['ar', 'لم تقصف القوات البلجيكية القرية', 'cleared', ['القوات البلجيكية']],

@@ -120,6 +120,20 @@ describe('passGates(finding, pair)', () => {
     expect(classOf(toll(19), fallen)).toBe('contrasts')
   })
 
+  it('leaves two sources’ estimates of a price apart, whoever is heard first', () => {
+    const worth = (low: number, publishedAt: string, speaker?: string) =>
+      buildReading({
+        quote: `قيمة عقد الجسر ${low} مليونا`,
+        article: publishedAt,
+        publishedAt,
+        figures: [{ low: low * 1e6, unit: 'usd', word: `${low}`, referent: ['عقد', 'الجسر'] }],
+        ...(speaker === undefined ? {} : { speaker }),
+      })
+    const [one, other] = ['2031-05-06', '2031-05-08']
+    expect(classOf(worth(18, one, 'النقابة'), worth(29, other, 'الوزارة'))).toBe('contrasts')
+    expect(classOf(worth(18, one), worth(29, other))).toBe('updates')
+  })
+
   it('knows one amount in two units', () => {
     const lasting = (low: number, unit: string) =>
       buildReading({
