@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#languages/types.ts'
+import { wordsOfName } from '#text/name-words.ts'
 import type { Heard } from './heard.ts'
-import { type Cast, type Known, type Mention, type NamedBody, wordsOf } from './known-speaker.ts'
+import type { Cast, Known, Mention, NamedBody } from './known-speaker.ts'
 
 /** «المسؤول الكازاخستاني», «الوزارة», «البيان»: the last one heard, or named, that the words fit. */
 export function describedActor(
@@ -10,7 +11,7 @@ export function describedActor(
   { names, bodies }: Cast,
   pack: LanguagePack,
 ): Known | null {
-  const isShort = wordsOf(mention.name, pack).length < 2
+  const isShort = wordsOfName(mention.name, pack.fold).length < 2
   if (mention.actor === 'institution' && isShort) {
     const body = bodyOfSort(mention, own, heard, bodies())
     if (body !== null) return body

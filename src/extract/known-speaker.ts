@@ -1,6 +1,7 @@
 import type { Range } from '#domain/span.ts'
 import type { LanguagePack, SpeakerMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
+import { wordsOfName } from '#text/name-words.ts'
 import type { Statement } from './statement.ts'
 
 export type Mention = Extract<SpeakerMention, { readonly name: string }>
@@ -36,9 +37,9 @@ export function toKnown(
   { name, title, actor }: Pick<Mention, 'name' | 'actor'> & { readonly title: string | null },
   pack: LanguagePack,
 ): Known {
-  const words = wordsOf(name, pack)
+  const words = wordsOfName(name, pack.fold)
   const keys = words.map((word) => pack.nameKey(word))
-  const stems = [...words, ...wordsOf(title ?? '', pack)]
+  const stems = [...words, ...wordsOfName(title ?? '', pack.fold)]
     .filter((word) => !pack.stopWords.has(word))
     .map((word) => pack.stem(word))
   return {
@@ -50,13 +51,6 @@ export function toKnown(
     stems: new Set(stems),
     sort: (pack.nounKey ?? pack.stem)(words[0] ?? ''),
   }
-}
-
-/** Every word counts: a given name may be spelt like a preposition (علي). */
-export function wordsOf(name: string, pack: LanguagePack): readonly string[] {
-  let folded = ''
-  for (const char of name) folded += pack.fold(char)
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 
 /** Everyone the article names: its speakers, whoever stands beside an office, and its bodies. */

@@ -1,4 +1,4 @@
-import type { Document } from './document.ts'
+import type { Document, Sentence } from './document.ts'
 
 /** Kept words a function; past them nothing more is kept. */
 const MAX_WORDS = 20_000
@@ -16,6 +16,29 @@ export function memoise<T>(find: (word: string) => T): (word: string) => T {
     if (kept !== undefined) return kept.found
     const found = find(word)
     if (known.size < MAX_WORDS) known.set(word, { found })
+    return found
+  }
+}
+
+/** A longer word is rare, and a cut that long keeps in memory the whole text that it was cut from. */
+const MAX_CUT_CHARS = 12
+
+/** The same for words as they are cut from a text, of which only short ones are kept. */
+export function memoiseCut<T>(find: (word: string) => T): (word: string) => T {
+  const kept = memoise(find)
+  return (word) => (word.length > MAX_CUT_CHARS ? find(word) : kept(word))
+}
+
+/** What is read off a sentence of a text, kept as long as that is: every stage asks for it. */
+export function onceASentence<T>(
+  find: (sentence: Sentence, document: Document) => T,
+): (sentence: Sentence, document: Document) => T {
+  const known = new WeakMap<Sentence, { readonly found: T }>()
+  return (sentence, document) => {
+    const kept = known.get(sentence)
+    if (kept !== undefined) return kept.found
+    const found = find(sentence, document)
+    known.set(sentence, { found })
     return found
   }
 }

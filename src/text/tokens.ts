@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from './document.ts'
-import { memoise } from './memoise.ts'
+import { memoiseCut } from './memoise.ts'
 import type { Fold } from './normalise.ts'
 
 /** Kinds of the signs that matter to news prose; any other sign is a `mark`. */
@@ -193,22 +193,13 @@ function isCapital(word: string): boolean {
 /** What a word's letters say of it, wherever it stands. */
 type WordForm = Pick<Token, 'norm' | 'capital'>
 
-/** A longer word is rare, and would keep in memory the whole text that it is a slice of. */
-const MAX_KEPT_CHARS = 12
-
 const READERS = new WeakMap<Fold, (word: string) => WordForm>()
 
 /** Reads the words of a language. Equal words share one norm, so that later look-ups need not hash it again. */
 function wordReader(fold: Fold): (word: string) => WordForm {
   const known = READERS.get(fold)
   if (known !== undefined) return known
-  const read = (word: string): WordForm => ({
-    norm: foldAll(word, fold),
-    capital: isCapital(word),
-  })
-  const kept = memoise(read)
-  const reader = (word: string): WordForm =>
-    word.length > MAX_KEPT_CHARS ? read(word) : kept(word)
+  const reader = memoiseCut((word) => ({ norm: foldAll(word, fold), capital: isCapital(word) }))
   READERS.set(fold, reader)
   return reader
 }

@@ -130,11 +130,11 @@ function lookUp(norm: string): CueForm | undefined {
 }
 
 /** «ما ذكرته الوكالة», «كما وصفها»: the cue of a finite verb with an object pronoun. */
-export function findCueWithObject(norm: string): CueForm | undefined {
+export const findCueWithObject: (norm: string) => CueForm | undefined = memoise((norm) => {
   const verb = norm.replace(/(?:ه|ها|هم|هما)$/u, '')
   const form = verb === norm ? undefined : findCueForm(verb)
   return form?.kind === 'past' || form?.kind === 'present' ? form : undefined
-}
+})
 
 /** True for a cue with و or ف written on to it: وأكد, but not وصف, وعد. */
 export function isLinkedCue(norm: string): boolean {

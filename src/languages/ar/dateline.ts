@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { onceASentence } from '#text/memoise.ts'
 import { isCountry } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
 import { foldWord } from './fold.ts'
@@ -27,13 +28,13 @@ function folded(words: string): ReadonlySet<string> {
 }
 
 /** The sentence without «الرياض - واس:», «دبي (رويترز) –», «فلان - صحيفة - جدة:» before it. */
-export function withoutDateline(sentence: Sentence, document: Document): Sentence {
+export const withoutDateline = onceASentence((sentence, document): Sentence => {
   const from = afterDateline(sentence, document)
   const first = document.tokens[from]
   return from === sentence.from || first === undefined || from >= sentence.to
     ? sentence
     : { ...sentence, from, start: first.start }
-}
+})
 
 /** The token after a dateline or byline; the sentence's first where there is none. */
 function afterDateline({ from, to }: Sentence, { tokens }: Document): number {

@@ -1,5 +1,6 @@
 import { table } from '#languages/table.ts'
-import type { Document, Sentence, Token } from '#text/document.ts'
+import type { Token } from '#text/document.ts'
+import { onceASentence } from '#text/memoise.ts'
 import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { withoutDateline } from './dateline.ts'
 import { foldWord } from './fold.ts'
@@ -27,7 +28,7 @@ const BOILERPLATE = listPhrases(
 )
 
 /** True for a heading, caption or breadcrumb line: alone in its paragraph, short, without a stop. */
-export function isHeading(sentence: Sentence, document: Document): boolean {
+export const isHeading = onceASentence((sentence, document): boolean => {
   const { tokens, sentences } = document
   const { from } = withoutDateline(sentence, document)
   const start = tokens.slice(from, Math.min(sentence.to, from + 8))
@@ -39,7 +40,7 @@ export function isHeading(sentence: Sentence, document: Document): boolean {
   const words = countWords(tokens, { from, to: sentence.to })
   if (words >= MIN_TOLD_WORDS && tells(tokens[from]?.norm ?? '')) return false
   return words <= MAX_HEADING_WORDS || isMenu(tokens, { from, to: sentence.to }, words)
-}
+})
 
 /** «الرئيسية الأخبار السياسة الاقتصاد …»: the links of a page, pasted with it. */
 function isMenu(tokens: readonly Token[], { from, to }: TokenRun, words: number): boolean {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/types.ts'
-import { memoise, onceADocument } from '#text/memoise.ts'
+import { onceADocument } from '#text/memoise.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
@@ -27,7 +27,7 @@ export const ar = {
   stem,
   isFormOf,
   nounKey,
-  nameKey: memoise((name) => nameKey(name, fold)),
+  nameKey,
   stateBodies: new Set(stateBodies.map(foldWord)),
   stopWords: new Set(stopWords.map(foldWord)),
   abbreviations: new Set(['د', 'م', 'ا', 'ص', 'ج', 'ق', 'ه', 'هـ'].map(foldWord)),

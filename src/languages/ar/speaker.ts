@@ -197,8 +197,11 @@ function isListed(norm: string): boolean {
   return countryOf(norm) !== undefined || WORDS.titles.has(word) || WORDS.institutions.has(word)
 }
 
+const UNCLEAN = /[«»"“”„‟]|[^\S ]|\s\s|^[\s،,\-–:]|[\s،,\-–:]$/u
+
 /** A name without quotation marks, a leading conjunction, or doubled spaces. */
 export function cleanName(name: string): string {
+  if (!UNCLEAN.test(name)) return name
   return name
     .replace(/[«»"“”„‟]/gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
-import { memoise } from '#text/memoise.ts'
+import { memoise, memoiseCut } from '#text/memoise.ts'
+import { foldWord } from './fold.ts'
 
 /** Prefixes with the article, longest first: Larkey, Ballesteros and Connell 2002 (light10). */
 const ARTICLES = ['وبال', 'فبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال']
@@ -51,21 +52,22 @@ function stemOnce(word: string): string {
 export const stem: (word: string) => string = memoise(stemOnce)
 
 /** Key under which singular and broken plural meet: the stem's consonants (مصدر, مصادر; شاهد, شهود). */
-export function nounKey(word: string): string {
-  return stem(word).replace(/[اوي]/gu, '')
-}
+export const nounKey: (word: string) => string = memoise((word) =>
+  stem(word).replace(/[اوي]/gu, ''),
+)
 
 /** Key under which spellings of one name meet: أستانا, أستانة and استانا; عبد الله and عبدالله. */
-export function nameKey(name: string, fold: (char: string) => string): string {
-  let folded = ''
-  for (const char of name) folded += fold(char)
-  return folded
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .split(' ')
+export function nameKey(name: string): string {
+  return name.split(' ').map(keyOfPiece).join('')
+}
+
+const keyOfPiece = memoiseCut((piece) =>
+  foldWord(piece)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '')
     .map((word) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word))
     .map((word) =>
       word.replace(/[هاي]$/u, (end) => (word.length > 3 ? '' : end)).replace(/(.)\1+/gu, '$1'),
     )
-    .join('')
-}
+    .join(''),
+)

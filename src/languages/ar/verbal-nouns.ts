@@ -1,3 +1,4 @@
+import { memoise } from '#text/memoise.ts'
 import { isCountry } from './country-names.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
@@ -24,7 +25,7 @@ const SIMPLE = new Set(
 )
 
 /** True for an indefinite verbal noun, or one with a pronoun: إنهاء, تحرير, استعدادها, مقتل. */
-export function isVerbalNoun(norm: string): boolean {
+export const isVerbalNoun: (norm: string) => boolean = memoise((norm) => {
   if (SIMPLE.has(norm)) return true
   if (/^الت.ا.(?:ه|ها|هم)?$/u.test(norm)) return true
   if (norm.startsWith('ال') || (norm.startsWith('ان') && norm.length < 5)) return false
@@ -43,7 +44,7 @@ export function isVerbalNoun(norm: string): boolean {
   )
     return false
   return PATTERNS.some((pattern) => pattern.test(norm))
-}
+})
 
 /** Broken plurals and names of the same shape. */
 const NOT_VERBAL = new Set(

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { onceASentence } from '#text/memoise.ts'
 import { listPhrases, phraseAt } from '#text/phrase-list.ts'
 import { months } from './months.ts'
 import { countWords, type TokenRun } from './token-run.ts'
@@ -29,7 +30,7 @@ export function isBoilerplate(tokens: readonly Token[], { from, to }: TokenRun):
 }
 
 /** True for a heading, caption or page header: alone in its paragraph without a stop, or opening with a full date. */
-export function isHeading(sentence: Sentence, { tokens, sentences }: Document): boolean {
+export const isHeading = onceASentence((sentence, { tokens, sentences }): boolean => {
   if (opensWithDate(tokens, sentence)) return true
   const alone = isEdge(tokens[sentence.from - 1]) && isEdge(tokens[sentence.to])
   if (alone && isTitleCase(tokens, sentence)) return true
@@ -38,7 +39,7 @@ export function isHeading(sentence: Sentence, { tokens, sentences }: Document): 
   return (
     alone && !closed && sentences.length > 1 && countWords(tokens, sentence) <= MAX_HEADING_WORDS
   )
-}
+})
 
 /** «Mission to Probe Gas Attack»: capitals on all words of weight. */
 function isTitleCase(tokens: readonly Token[], { from, to }: Sentence): boolean {
@@ -89,7 +90,7 @@ function isProseLike({ kind }: Token): boolean {
  * Where a sentence begins after its dateline («GENEVA (Agency) - …», «Damascus, SANA – …») or
  * after the heading and date that run into it («21 dead in fire AFP Sunday 27 Apr 2014 At least …»).
  */
-export function afterDateline(sentence: Sentence, document: Document): number {
+export const afterDateline = onceASentence((sentence, document): number => {
   const { from, to } = sentence
   const { tokens, text } = document
   const dated = afterHeading(sentence, document)
@@ -110,7 +111,7 @@ export function afterDateline(sentence: Sentence, document: Document): number {
     if (token.kind === 'quote' || token.kind === 'semicolon') break
   }
   return from
-}
+})
 
 /** A heading ends with the day of publication where a capital, and no preposition, stands around that. */
 function afterHeading({ from, to }: Sentence, { tokens }: Document): number {

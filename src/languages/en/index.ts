@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/types.ts'
-import { memoise, onceADocument } from '#text/memoise.ts'
+import { onceADocument } from '#text/memoise.ts'
 import { findAssertions } from './assertions.ts'
 import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
@@ -27,7 +27,7 @@ export const en = {
   fold,
   stem,
   isFormOf,
-  nameKey: memoise((name) => nameKey(name, fold)),
+  nameKey,
   stateBodies: new Set(stateBodies),
   stopWords: new Set(stopWords),
   abbreviations: new Set(

@@ -185,14 +185,17 @@ function withoutAside(name: string): string {
     .replace(/,.*$/u, '')
 }
 
+const UNCLEAN = /["“”„]|[^\S ]|\s\s|^[\s,–-]|[\s,–-]$/u
+
 /** A name without quotation marks, leading article, possessive ending or doubled spaces. */
 function cleanName(name: string): string {
-  return name
-    .replace(/["“”„]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,–-]+|[\s,–-]+$/gu, '')
-    .replace(/^(?:the|a|an) (?=\S)/iu, '')
-    .replace(/['’]s?$/u, '')
+  const clean = UNCLEAN.test(name)
+    ? name
+        .replace(/["“”„]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .replace(/^[\s,–-]+|[\s,–-]+$/gu, '')
+    : name
+  return clean.replace(/^(?:the|a|an) (?=\S)/iu, '').replace(/['’]s?$/u, '')
 }
 
 /** True when the phrase is of a kind that speaks. */

@@ -1,4 +1,5 @@
-import { memoise } from '#text/memoise.ts'
+import { memoise, memoiseCut } from '#text/memoise.ts'
+import { foldWord } from './fold.ts'
 import { irregularForms } from './irregular-forms.ts'
 
 const MIN_STEM = 3
@@ -58,10 +59,12 @@ export const stem: (word: string) => string = memoise(stemOnce)
 const NAME_ARTICLES = new Set(['the', 'al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'])
 
 /** Key under which spellings of one name meet: al-Muallem and Muallem; Mohammad and Muhammed. */
-export function nameKey(name: string, fold: (char: string) => string): string {
-  let folded = ''
-  for (const char of name) folded += fold(char)
-  return folded
+export function nameKey(name: string): string {
+  return name.split(' ').map(keyOfPiece).join('')
+}
+
+const keyOfPiece = memoiseCut((piece) =>
+  foldWord(piece)
     .replace(/'s?(?=\s|$)/gu, '')
     .replace(/'/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -74,5 +77,5 @@ export function nameKey(name: string, fold: (char: string) => string): string {
         .replace(/y/gu, 'i')
         .replace(/(.)\1+/gu, '$1'),
     )
-    .join('')
-}
+    .join(''),
+)

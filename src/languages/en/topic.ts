@@ -1,5 +1,5 @@
 import type { SpeakerMention } from '#languages/types.ts'
-import type { Document, Sentence } from '#text/document.ts'
+import { onceASentence } from '#text/memoise.ts'
 import { withApposition } from './appositions.ts'
 import { afterDateline } from './furniture.ts'
 import { readForward } from './noun-phrase.ts'
@@ -7,7 +7,7 @@ import { canSpeak, describeSpeaker } from './speaker.ts'
 import { WORDS } from './word-sets.ts'
 
 /** Whom a sentence is about: a person, body or country that its opening phrase names. */
-export function findTopic(sentence: Sentence, document: Document): SpeakerMention | undefined {
+export const findTopic = onceASentence((sentence, document): SpeakerMention | undefined => {
   const { tokens } = document
   let from = afterDateline(sentence, document)
   while (WORDS.conjunctions.has(tokens[from]?.norm ?? '')) from += 1
@@ -17,4 +17,4 @@ export function findTopic(sentence: Sentence, document: Document): SpeakerMentio
   if (mention.kind !== 'named' || mention.actor === 'unnamed' || mention.actor === 'group')
     return undefined
   return mention
-}
+})
