@@ -3,7 +3,7 @@ import type { Reading } from '#domain/relation.ts'
 import { overlaps } from '#domain/span.ts'
 import { isCountryKey } from './actor-keys.ts'
 import type { Pair } from './finding.ts'
-import { commonLetters } from './letters.ts'
+import { commonLetters, mayShareLetters } from './letters.ts'
 
 /** Two statements that are alike but for some words: which words of one stand in for which of the other. */
 export interface Exchange {
@@ -58,7 +58,12 @@ function inSharedPole(own: Reading, other: Reading): (term: Term) => boolean {
 
 /** True for equal stems and for forms of one word by their letters in order: تمجيد and يمجد, قيادي and قادة. */
 export function isSameWord(a: string, b: string, share = COMMON_SHARE): boolean {
-  return likeness(a, b) >= share
+  if (a === b) return true
+  if (languageOf(a) !== languageOf(b) || isNeutral(a)) return false
+  const [left, right] = [bareStem(a), bareStem(b)]
+  // Nearly all words that are asked about have too few of each other's letters in any order.
+  const least = (share * (left.length + right.length)) / 2
+  return mayShareLetters(left, right, least) && likeness(a, b) >= share
 }
 
 /** How alike the letters of two stems are, 0..1; 0 for ids of unlike meanings and too few common letters. */

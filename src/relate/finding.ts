@@ -35,11 +35,22 @@ export function figureKey({ unit, low, high }: Figure): string {
   return `${unit}:${low}:${high}`
 }
 
+const COUNTS = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
 /** How many figures of a unit are among such keys. */
 export function countOfUnit(keys: ReadonlySet<string>, unit: string): number {
-  let count = 0
-  for (const key of keys) if (key.startsWith(`${unit}:`)) count += 1
-  return count
+  const counts = COUNTS.get(keys) ?? countUnits(keys)
+  COUNTS.set(keys, counts)
+  return counts.get(unit) ?? 0
+}
+
+function countUnits(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) {
+    const unit = key.split(':').slice(0, -2).join(':')
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** What one rule found: the words that part, and how sure it is of each half of a contrast. */

@@ -39,3 +39,11 @@ export function commonLetters(a: string, b: string): number {
   }
   return row[b.length] ?? 0
 }
+
+/** False where fewer than `least` letters of a word stand anywhere in the other: quicker told than the longest common subsequence. */
+export function mayShareLetters(a: string, b: string, least: number): boolean {
+  let possible = a.length
+  for (let at = 0; at < a.length && possible >= least; at++)
+    if (!b.includes(a[at] ?? '')) possible -= 1
+  return possible >= least
+}

@@ -8,9 +8,16 @@ export function denies({ claim }: Reading): boolean {
   return claim.cue?.stance === 'deny'
 }
 
+/** A pole is met in many pairs: its words are gathered once. */
+const POLE_STEMS = new WeakMap<PoleUse, readonly string[]>()
+
 /** Stems of the words that carry a pole. */
-export function poleStems({ terms }: Reading, { span }: PoleUse): readonly string[] {
-  return terms.filter((term) => overlaps(term, span)).map((term) => term.stem)
+export function poleStems({ terms }: Reading, pole: PoleUse): readonly string[] {
+  const known = POLE_STEMS.get(pole)
+  if (known !== undefined) return known
+  const stems = terms.filter((term) => overlaps(term, pole.span)).map((term) => term.stem)
+  POLE_STEMS.set(pole, stems)
+  return stems
 }
 
 /** Words between a negation and what it negates, in characters: about three words. */
@@ -50,8 +57,11 @@ export function assertiveness(
   [poleA, poleB]: readonly [PoleUse, PoleUse],
   weights: TermWeights,
 ): number {
-  const rarity = (reading: Reading, pole: PoleUse) =>
-    Math.max(0, ...poleStems(reading, pole).map((stem) => weights.get(stem) ?? 1))
+  const rarity = (reading: Reading, pole: PoleUse) => {
+    let most = 0
+    for (const stem of poleStems(reading, pole)) most = Math.max(most, weights.get(stem) ?? 1)
+    return most
+  }
   const least = Math.min(rarity(a, poleA), rarity(b, poleB))
   const turned = [poleA, poleB].some(isTurnedFromBehind) ? FROM_BEHIND : 1
   return Math.min(1, least / RARE) * turned
