@@ -4,6 +4,7 @@ import { type FiguresOf, figureKey } from '#relate/finding.ts'
 import { relate } from '#relate/index.ts'
 import { officeHolders } from '#relate/office-holders.ts'
 import { indexStories } from '#relate/story.ts'
+import { countStems } from '#relate/vocabulary.ts'
 import { weighTerms } from '#relate/weights.ts'
 
 /** What the pairs of a comparison came to. */
@@ -27,8 +28,9 @@ export function linkClaims(
   isNew: (claim: AccountedReading) => boolean = () => true,
 ): Links {
   const readings = claims.map(({ reading }) => reading)
-  const weights = weighTerms(readings)
-  const storyOf = indexStories(readings)
+  const vocabulary = countStems(readings)
+  const weights = weighTerms(vocabulary)
+  const storyOf = indexStories(vocabulary)
   const figuresOf = indexFigures(readings)
   const holders = officeHolders(readings)
   const mayRelate = (left: number, right: number): boolean => {

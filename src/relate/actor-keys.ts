@@ -3,10 +3,13 @@ import { packFor } from '#languages/index.ts'
 import type { LanguagePack } from '#languages/types.ts'
 import { memoise } from '#text/memoise.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+
 const KEYS = new WeakMap<Reading, ReadonlySet<string>>()
 
 /** Keys of the actors a claim speaks of: a country's code in any language, else the name's key. */
 export function actorKeys(reading: Reading): ReadonlySet<string> {
+  if (reading.frame.actors.length === 0) return NONE
   const known = KEYS.get(reading)
   if (known !== undefined) return known
   const keys = new Set(reading.frame.actors.map((name) => actorKey(name, reading.language)))
@@ -120,8 +123,6 @@ export function selfKeys(reading: Reading): ReadonlySet<string> {
   SELF_KEYS.set(reading, keys)
   return keys
 }
-
-const NONE: ReadonlySet<string> = new Set()
 
 /** Keys of the words that name whom a claim blames or tells a harm of. */
 export function blamedKeys({ frame, language }: Reading): ReadonlySet<string> {

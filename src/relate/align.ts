@@ -14,35 +14,36 @@ export interface Alignment {
   readonly containment: number
 }
 
-/** Stems of one claim, each once, in order of text. */
+/** Stems of a claim's quote, each once, in order of text. */
 interface Stems {
   readonly quote: readonly string[]
   readonly inQuote: ReadonlySet<string>
-  readonly all: ReadonlySet<string>
   /** The quote's weight under the last weights asked for. */
   readonly weighed: { by: TermWeights | null; sum: number }
 }
 
 /** A claim is aligned with many others: its stems are gathered once. */
 const STEMS = new WeakMap<Reading, Stems>()
+const ALL_STEMS = new WeakMap<Reading, ReadonlySet<string>>()
 
 function stemsOf(reading: Reading): Stems {
   const known = STEMS.get(reading)
   if (known !== undefined) return known
   const inQuote = new Set<string>()
-  const all = new Set<string>()
-  for (const term of reading.terms) {
-    if (term.inQuote) inQuote.add(term.stem)
-    all.add(term.stem)
-  }
-  const stems: Stems = { quote: [...inQuote], inQuote, all, weighed: { by: null, sum: 0 } }
+  for (const term of reading.terms) if (term.inQuote) inQuote.add(term.stem)
+  const stems: Stems = { quote: [...inQuote], inQuote, weighed: { by: null, sum: 0 } }
   STEMS.set(reading, stems)
   return stems
 }
 
 /** Stems of quote and context, each once. */
 export function allStems(reading: Reading): ReadonlySet<string> {
-  return stemsOf(reading).all
+  const known = ALL_STEMS.get(reading)
+  if (known !== undefined) return known
+  const all = new Set<string>()
+  for (const { stem } of reading.terms) all.add(stem)
+  ALL_STEMS.set(reading, all)
+  return all
 }
 
 /** Aligns two claims by their stems, rare ones counting more. */
@@ -60,7 +61,7 @@ export function align(a: Reading, b: Reading, weights: TermWeights = new Map()):
 
 /** Stems of one quote that stand nowhere in the other claim or its context. */
 export function stemsAlone(a: Reading, b: Reading): readonly string[] {
-  const { all } = stemsOf(b)
+  const all = allStems(b)
   return stemsOf(a).quote.filter((stem) => !all.has(stem))
 }
 

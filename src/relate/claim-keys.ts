@@ -33,26 +33,31 @@ const SLOT_KEY: Readonly<Record<string, SlotKey>> = {
   purpose: 'scope',
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: ReadonlySet<never> = new Set()
+
+/** Most claims have no key of most kinds. */
+function setOf<T extends string>(keys: readonly T[]): ReadonlySet<T> {
+  return keys.length === 0 ? NONE : new Set(keys)
+}
 
 /** Reads the keys off a claim; a name counts for the country that its holder's office is of, too. */
 export function keysOf(reading: Reading, holders: OfficeHolders): ClaimKeys {
   const { poles, figures, slots } = reading.frame
   const axesOf = (side: PoleName) =>
-    new Set(poles.filter(({ pole }) => pole === side).map(({ axis }) => axis))
+    setOf(poles.filter(({ pole }) => pole === side).map(({ axis }) => axis))
   return {
     stems: allStems(reading),
-    predicates: new Set([
+    predicates: setOf([
       ...onlySlots(reading).flatMap((slot) => stemsOf(predicatesOf(slot, reading))),
       ...slots.filter(({ role }) => role === 'none').flatMap(({ stems }) => stems),
       ...(denies(reading) ? stemsOf(deedWords(reading)) : []),
     ]),
     actors: actorKeys(reading),
     poles: { a: axesOf('a'), b: axesOf('b') },
-    units: new Set(figures.flatMap(unitsOf)),
+    units: setOf(figures.flatMap(unitsOf)),
     blamed: withCountries(blamedKeys(reading), holders),
     rejecting: rejects(reading) ? withCountries(selfKeys(reading), holders) : NONE,
-    slots: new Set(slots.flatMap(({ role }) => SLOT_KEY[role] ?? [])),
+    slots: setOf(slots.flatMap(({ role }) => SLOT_KEY[role] ?? [])),
   }
 }
 

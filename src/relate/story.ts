@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#domain/article.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from './actor-keys.ts'
-import { allStems } from './align.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Likeness of term counts up to which two articles tell different stories, and from which on surely one. */
 interface Likeness {
@@ -21,33 +21,28 @@ const MENTIONS = 2
 
 /**
  * How surely the articles of two claims tell one story, 0..1: by the cosine of their term counts, and
- * not at all where they lie in other countries. Asked by the indexes of the claims. All articles are counted in one pass over their terms.
+ * not at all where they lie in other countries. Asked by the indexes of the claims.
  */
-export function indexStories(
-  readings: readonly Reading[],
-): (left: number, right: number) => number {
-  const places = new Map<string, number>()
-  const articleOf = readings.map(({ claim: { article } }) => {
-    const place = places.get(article) ?? places.size
-    places.set(article, place)
-    return place
-  })
-  const size = places.size
-  const counts = countTerms(readings, articleOf)
+export function indexStories({
+  readings,
+  articles: size,
+  articleOf,
+  uses,
+}: Vocabulary): (left: number, right: number) => number {
   const languages = languagesOf(readings, articleOf)
   const terms = new Float64Array(size)
   const products = new Float64Array(size * size)
   const squares = new Float64Array(size)
   const mentions = new Float64Array(size)
   const common = new Uint8Array(size * size)
-  for (const [stem, byArticle] of counts) {
+  for (const [stem, byArticle] of uses) {
     const isCountry = isCountryKey(stem)
     const isShared = !OF_ONE_LANGUAGE.test(stem)
-    for (const [left, count] of byArticle) {
+    for (const { article: left, count } of byArticle) {
       terms[left] = (terms[left] ?? 0) + 1
       if (isShared) squares[left] = (squares[left] ?? 0) + count * count
       if (isCountry) mentions[left] = (mentions[left] ?? 0) + count
-      for (const [right, other] of byArticle) {
+      for (const { article: right, count: other } of byArticle) {
         const cell = left * size + right
         products[cell] = (products[cell] ?? 0) + count * other
         if (isCountry) common[cell] = 1
@@ -69,26 +64,6 @@ export function indexStories(
     return howSure(product / ((lengths[left] ?? 0) * (lengths[right] ?? 0)), WITHIN)
   }
   return (left, right) => affinity(articleOf[left] ?? 0, articleOf[right] ?? 0)
-}
-
-/** In how many claims of each article a stem stands, by stem; only of articles that have it. */
-function countTerms(
-  readings: readonly Reading[],
-  articleOf: readonly number[],
-): ReadonlyMap<string, ReadonlyMap<number, number>> {
-  const counts = new Map<string, Map<number, number>>()
-  readings.forEach((reading, at) => {
-    const article = articleOf[at] ?? 0
-    for (const stem of allStems(reading)) {
-      let byArticle = counts.get(stem)
-      if (byArticle === undefined) {
-        byArticle = new Map()
-        counts.set(stem, byArticle)
-      }
-      byArticle.set(article, (byArticle.get(article) ?? 0) + 1)
-    }
-  })
-  return counts
 }
 
 function languagesOf(

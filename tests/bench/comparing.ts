@@ -4,6 +4,7 @@ import { compareArticles, readArticle } from '#compare/index.ts'
 import { linkClaims } from '#compare/links.ts'
 import type { Article } from '#domain/article.ts'
 import { relate } from '#relate/index.ts'
+import { countStems } from '#relate/vocabulary.ts'
 import { weighTerms } from '#relate/weights.ts'
 import type { Line } from './line.ts'
 import { cpuOf } from './measure.ts'
@@ -77,7 +78,7 @@ function pairUp(articles: readonly Article[]): {
   readonly task: () => unknown
 } {
   const readings = articles.flatMap((article) => readArticle(article).readings)
-  const weights = weighTerms(readings)
+  const weights = weighTerms(countStems(readings))
   const pairs = readings.flatMap((a, at) => readings.slice(at + 1).map((b) => [a, b] as const))
   return {
     count: pairs.length,

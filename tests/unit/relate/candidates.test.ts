@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCandidates, MAX_PARTNERS } from '#relate/candidates.ts'
+import { countStems } from '#relate/vocabulary.ts'
 import { weighTerms } from '#relate/weights.ts'
 import { buildReading } from '../../support/build-reading.ts'
 
@@ -10,9 +11,9 @@ describe('findCandidates(readings, options)', () => {
     const readings = ['محطة تحلية المياه', 'المنتخب يستعد للبطولة', 'افتتاح محطة تحلية'].map(
       (quote) => buildReading({ quote }),
     )
-    expect(findCandidates(readings, { weights: weighTerms(readings), mayRelate: anyone })).toEqual([
-      [0, 2],
-    ])
+    expect(
+      findCandidates(readings, { weights: weighTerms(countStems(readings)), mayRelate: anyone }),
+    ).toEqual([[0, 2]])
   })
 
   it('asks which accounts may be set against each other', () => {
@@ -20,7 +21,10 @@ describe('findCandidates(readings, options)', () => {
       buildReading({ quote }),
     )
     expect(
-      findCandidates(readings, { weights: weighTerms(readings), mayRelate: () => false }),
+      findCandidates(readings, {
+        weights: weighTerms(countStems(readings)),
+        mayRelate: () => false,
+      }),
     ).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexStories } from '#relate/story.ts'
+import { countStems } from '#relate/vocabulary.ts'
 import { buildReading } from '../../support/build-reading.ts'
 
 const QUAKE = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ')
@@ -10,10 +11,10 @@ function affinityOf(a: readonly string[], b: readonly string[]): number {
     countries.map((country, at) =>
       buildReading({ quote: `${QUAKE} ${country}`, article, id: `${article}${at}` }),
     )
-  return indexStories([...told('1', a), ...told('2', b)])(0, a.length)
+  return indexStories(countStems([...told('1', a), ...told('2', b)]))(0, a.length)
 }
 
-describe('indexStories(readings)', () => {
+describe('indexStories(countStems(readings))', () => {
   it('takes two articles that lie in other countries for two stories', () => {
     expect(affinityOf(['country:CL', 'country:CL'], ['country:JP', 'country:US'])).toBe(0)
   })
