@@ -1,4 +1,4 @@
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 
 /** One of a language's lists of words. */
 export interface WordList {
@@ -25,25 +25,16 @@ export function listWords<Name extends string>(
   const names = Object.keys(words) as Name[]
   if (names.length > MAX_LISTS) throw new Error('There are more lists of words than bits.')
   const known = new Map<string, number>()
+  for (const [index, name] of names.entries())
+    for (const word of words[name]) known.set(word, (known.get(word) ?? 0) | (1 << index))
+  const own = perWord((norm) => known.get(norm) ?? 0)
+  const all = perWord((norm) => readings(norm).reduce((bits, word) => bits | own(word), 0))
   const lists = names.map((name, index): [Name, WordList] => {
     const bit = 1 << index
-    for (const word of words[name]) known.set(word, (known.get(word) ?? 0) | bit)
-    return [name, { bit, has: (norm) => ((known.get(norm) ?? 0) & bit) !== 0 }]
+    return [name, { bit, has: (norm) => (own(norm) & bit) !== 0 }]
   })
-  const listsOf = memoise((norm) =>
-    readings(norm).reduce((bits, word) => bits | (known.get(word) ?? 0), 0),
-  )
-  // The same word is asked for several lists in turn.
-  let last: string | undefined
-  let bits = 0
   return {
     lists: Object.fromEntries(lists) as Record<Name, WordList>,
-    isIn: ({ bit }, norm) => {
-      if (norm !== last) {
-        last = norm
-        bits = listsOf(norm)
-      }
-      return (bits & bit) !== 0
-    },
+    isIn: ({ bit }, norm) => (all(norm) & bit) !== 0,
   }
 }

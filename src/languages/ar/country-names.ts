@@ -1,9 +1,9 @@
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { countries } from './countries.ts'
 import { bare } from './word-sets.ts'
 
 /** ISO 3166 code of a normalised word that names a country, its people or its capital. */
-export const countryOf: (norm: string) => string | undefined = memoise((norm) => {
+export const countryOf: (norm: string) => string | undefined = perWord((norm) => {
   const word = bare(norm)
   return (
     countries[norm] ??

@@ -1,5 +1,5 @@
 import type { Agreement } from '#languages/types.ts'
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { foldWord } from './fold.ts'
 
@@ -117,7 +117,7 @@ const FORMS = compileCues()
 const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين', 'مدينه', 'ومدينه'])
 
 /** The cue that a normalised word may be, with or without a leading و or ف. */
-export const findCueForm: (norm: string) => CueForm | undefined = memoise(lookUp)
+export const findCueForm: (norm: string) => CueForm | undefined = perWord(lookUp)
 
 function lookUp(norm: string): CueForm | undefined {
   if (HOMOGRAPHS.has(norm)) return undefined
@@ -130,7 +130,7 @@ function lookUp(norm: string): CueForm | undefined {
 }
 
 /** «ما ذكرته الوكالة», «كما وصفها»: the cue of a finite verb with an object pronoun. */
-export const findCueWithObject: (norm: string) => CueForm | undefined = memoise((norm) => {
+export const findCueWithObject: (norm: string) => CueForm | undefined = perWord((norm) => {
   const verb = norm.replace(/(?:ه|ها|هم|هما)$/u, '')
   const form = verb === norm ? undefined : findCueForm(verb)
   return form?.kind === 'past' || form?.kind === 'present' ? form : undefined

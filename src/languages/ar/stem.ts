@@ -1,4 +1,5 @@
-import { memoise, memoiseCut } from '#text/memoise.ts'
+import { memoiseCut } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { foldWord } from './fold.ts'
 
 /** Prefixes with the article, longest first: Larkey, Ballesteros and Connell 2002 (light10). */
@@ -49,10 +50,10 @@ function stemOnce(word: string): string {
  * Light stem of a normalised word: strips the article, one clitic and up to two endings, and
  * strips them from every word alike, so that الكازاخستانية and كازاخستان meet.
  */
-export const stem: (word: string) => string = memoise(stemOnce)
+export const stem: (word: string) => string = perWord(stemOnce)
 
 /** Key under which singular and broken plural meet: the stem's consonants (مصدر, مصادر; شاهد, شهود). */
-export const nounKey: (word: string) => string = memoise((word) =>
+export const nounKey: (word: string) => string = perWord((word) =>
   stem(word).replace(/[اوي]/gu, ''),
 )
 

@@ -1,4 +1,4 @@
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { isCountry } from './country-names.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
@@ -25,7 +25,7 @@ const SIMPLE = new Set(
 )
 
 /** True for an indefinite verbal noun, or one with a pronoun: إنهاء, تحرير, استعدادها, مقتل. */
-export const isVerbalNoun: (norm: string) => boolean = memoise((norm) => {
+export const isVerbalNoun: (norm: string) => boolean = perWord((norm) => {
   if (SIMPLE.has(norm)) return true
   if (/^الت.ا.(?:ه|ها|هم)?$/u.test(norm)) return true
   if (norm.startsWith('ال') || (norm.startsWith('ان') && norm.length < 5)) return false

@@ -1,5 +1,5 @@
 import { table } from '#languages/table.ts'
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { isCountry } from './country-names.ts'
 import { foldWord } from './fold.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
@@ -73,7 +73,7 @@ export function isPastVerb(norm: string): boolean {
 }
 
 /** True for a word, without leading و, that is most likely a finite verb of telling. */
-export const isFiniteVerb: (norm: string) => boolean = memoise((norm) => {
+export const isFiniteVerb: (norm: string) => boolean = perWord((norm) => {
   if (PAST_FORMS.has(norm) || (/^س[ينت].../u.test(norm) && !NOT_FUTURE.test(norm))) return true
   if (!/^[يت]...?/u.test(norm) || norm.length < 4 || NOT_IMPERFECT.has(norm)) return false
   return norm[0] === 'ي' || !(isVerbalNoun(norm) || isCountry(norm) || /ات$|يه$/u.test(norm))

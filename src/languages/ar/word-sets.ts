@@ -1,5 +1,6 @@
 import { listWords } from '#languages/word-lists.ts'
 import type { Token } from '#text/document.ts'
+import { perWord } from '#text/per-word.ts'
 import { foldWord } from './fold.ts'
 import {
   complementisers,
@@ -59,9 +60,9 @@ export function bare(norm: string): string {
 }
 
 /** True for a word that bears the article. */
-export function isDefinite(norm: string): boolean {
-  return /^[وفبكل]?ال..|^و?لل../u.test(norm)
-}
+export const isDefinite: (norm: string) => boolean = perWord((norm) =>
+  /^[وفبكل]?ال..|^و?لل../u.test(norm),
+)
 
 /** True where the word bears the article as written: ألكسندر and إلياس have none. */
 export function isArticled(text: string, { start, norm }: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Agreement } from '#languages/types.ts'
+import { perWord } from '#text/per-word.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { irregularForms } from './irregular-forms.ts'
 
@@ -79,8 +80,6 @@ function compileForms(): ReadonlyMap<string, CueForm> {
 const FORMS = compileForms()
 
 /** The cue that a normalised word may be. */
-export function findCueForm(norm: string): CueForm | undefined {
-  return FORMS.get(norm)
-}
+export const findCueForm: (norm: string) => CueForm | undefined = perWord((norm) => FORMS.get(norm))
 
 export const NO_AGREEMENT: Agreement = { gender: null, number: null }

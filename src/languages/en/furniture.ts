@@ -1,9 +1,8 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { onceASentence } from '#text/memoise.ts'
 import { listPhrases, phraseAt } from '#text/phrase-list.ts'
-import { months } from './months.ts'
 import { countWords, type TokenRun } from './token-run.ts'
-import { WORDS } from './word-sets.ts'
+import { isMonth, WORDS } from './word-sets.ts'
 
 /** A paragraph of one line without a closing sign and no longer than this is a heading or caption. */
 const MAX_HEADING_WORDS = 18
@@ -73,10 +72,12 @@ function opensWithDate(tokens: readonly Token[], { from, to }: Sentence): boolea
 function isFullDate(tokens: readonly Token[], at: number, to: number): boolean {
   const opening = tokens.slice(at, Math.min(to, at + 4)).filter(isProseLike)
   const [a, b, c] = opening
-  const isMonth = (token: Token | undefined) =>
-    token !== undefined && Object.hasOwn(months, token.norm)
   const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/u.test(token?.norm ?? '')
-  return ((isMonth(a) && b?.kind === 'number') || (a?.kind === 'number' && isMonth(b))) && isYear(c)
+  return (
+    ((isMonth(a?.norm ?? '') && b?.kind === 'number') ||
+      (a?.kind === 'number' && isMonth(b?.norm ?? ''))) &&
+    isYear(c)
+  )
 }
 
 const WEEKDAYS =

@@ -1,4 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
+import { perWord } from '#text/per-word.ts'
 import { findCueForm } from './cue-index.ts'
 import type { TokenRun } from './token-run.ts'
 import {
@@ -16,7 +17,7 @@ const LINKS = new Set(['of', 'for', 'in', 'to', 'at', 'on', 'from', 'against', '
 const MAX_PHRASE_TOKENS = 24
 
 /** True for a noun that may head a speaker's name. */
-export function isSpeakerNoun(norm: string): boolean {
+export const isSpeakerNoun: (norm: string) => boolean = perWord((norm) => {
   return (
     isIn(WORDS.titles, norm) ||
     isIn(WORDS.institutions, norm) ||
@@ -25,7 +26,7 @@ export function isSpeakerNoun(norm: string): boolean {
     isIn(WORDS.groups, norm) ||
     isIn(WORDS.media, norm)
   )
-}
+})
 
 export function isName(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || isCalendarWord(token)) return false
@@ -47,7 +48,7 @@ const SHORT_TITLES = new Set(
   'mr mrs ms dr gen lt col maj sgt capt sen rep gov prof rev hon adm brig st jr sr intl'.split(' '),
 )
 
-function isModifier(norm: string): boolean {
+const isModifier: (norm: string) => boolean = perWord((norm) => {
   const bare = withoutPossessive(norm)
   return (
     WORDS.modifiers.has(norm) ||
@@ -55,7 +56,7 @@ function isModifier(norm: string): boolean {
     /-(?:led|backed|based|held|ranking|born|run|owned|controlled|aligned)$/u.test(norm) ||
     isCountryWord(norm)
   )
-}
+})
 
 /** Reads the noun phrase that starts at a token and ends before `limit`. */
 export function readForward({ tokens }: Document, start: number, limit: number): TokenRun {

@@ -1,4 +1,5 @@
-import { memoise, memoiseCut } from '#text/memoise.ts'
+import { memoiseCut } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { foldWord } from './fold.ts'
 import { irregularForms } from './irregular-forms.ts'
 
@@ -53,7 +54,7 @@ function stemOnce(word: string): string {
  * Light stem of a normalised word: irregular forms to their base, then plural, tense and -ly off,
  * a final double letter or e off from every word alike, so that attack, attacks, attacked and attacking meet.
  */
-export const stem: (word: string) => string = memoise(stemOnce)
+export const stem: (word: string) => string = perWord(stemOnce)
 
 /** Articles of transliterated names, which the press writes or drops. */
 const NAME_ARTICLES = new Set(['the', 'al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'])

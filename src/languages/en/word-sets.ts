@@ -1,6 +1,6 @@
 import { listWords } from '#languages/word-lists.ts'
 import type { Token } from '#text/document.ts'
-import { memoise } from '#text/memoise.ts'
+import { perWord } from '#text/per-word.ts'
 import { countries } from './countries.ts'
 import { occasions } from './cues.ts'
 import {
@@ -69,7 +69,7 @@ export function withoutPossessive(norm: string): string {
 }
 
 /** The singular of a regular or listed plural. */
-export const singular: (norm: string) => string = memoise((norm) => {
+export const singular: (norm: string) => string = perWord((norm) => {
   const bare = withoutPossessive(norm)
   const irregular = irregularForms.get(bare)
   if (irregular !== undefined) return irregular
@@ -90,16 +90,16 @@ function readingsOf(norm: string): readonly string[] {
 }
 
 /** True for the name of a country, its capital, or its adjective, also in the possessive. */
-export function isCountryWord(norm: string): boolean {
-  return [norm, withoutPossessive(norm), singular(norm)].some((word) =>
-    Object.hasOwn(countries, word),
-  )
-}
+export const isCountryWord: (norm: string) => boolean = perWord((norm) =>
+  readingsOf(norm).some((word) => Object.hasOwn(countries, word)),
+)
 
 /** True for the day and month words that stand with capitals and are no names. */
 export function isCalendarWord({ norm, capital }: Token): boolean {
-  return WORDS.weekdays.has(norm) || (capital && Object.hasOwn(months, norm))
+  return WORDS.weekdays.has(norm) || (capital && isMonth(norm))
 }
+
+export const isMonth: (norm: string) => boolean = perWord((norm) => Object.hasOwn(months, norm))
 
 /** Participles that are adjectives as a rule. */
 const ADJECTIVES = new Set(
@@ -110,13 +110,17 @@ const ADJECTIVES = new Set(
 
 /** True for a word that is most likely a finite verb or participle: it ends a noun phrase. */
 export function isVerbLike({ kind, norm, capital }: Token): boolean {
-  if (kind !== 'word' || capital || norm.includes('-')) return false
+  return kind === 'word' && !capital && isVerbForm(norm)
+}
+
+const isVerbForm: (norm: string) => boolean = perWord((norm) => {
+  if (norm.includes('-')) return false
   if (WORDS.auxiliaries.has(norm) || /n't$/u.test(norm)) return true
   if (WORDS.modifiers.has(norm) || ADJECTIVES.has(norm) || isIn(WORDS.titles, norm)) return false
   const base = irregularForms.get(norm)
   if (base !== undefined && !/(?:e[sn]|m[ea]n|ia|a|ing)$/u.test(norm)) return true
   return /[a-z]{2}ed$/u.test(norm)
-}
+})
 
 const GENERIC_BODIES = new Set(
   'group organisation organization body watchdog monitor network charity firm company corporation'.split(
