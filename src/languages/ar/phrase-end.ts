@@ -56,6 +56,9 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   // «الوزارة اليمنية المحادثات», «الصين السيادة»: behind an adjective or a country only another adjective bears the article.
   if (isDefinite(norm)) return mayDescribe(norm) ? false : isClosed(tokens, from, at)
   if (isCountry(norm)) return false
+  // «نفى الوزير سقوط ضحايا», «أكد فلان عدم وقوع إصابات»: what is denied or affirmed, and no name.
+  if (isDefinite(before) && isVerbalNoun(norm) && !WORDS.givenNames.has(norm)) return true
+  if (HAPPENING.has(norm) && !isIn(WORDS.institutions, before)) return true
   // «استضافت كندا جولة جديدة»
   if (!isDefinite(before)) return at - 1 === from && isCountry(before) && !/^[وبل]/u.test(norm)
   if (WORDS.documents.has(norm) || WORDS.inanimates.has(norm)) return true
@@ -69,6 +72,9 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   if (isIn(WORDS.titles, before) && WORDS.givenNames.has(norm)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
+
+/** Verbal nouns of being and happening, which are nobody's name. */
+const HAPPENING = new Set('عدم وجود وقوع حدوث حصول سقوط نشوب'.split(' '))
 
 const VERBAL_PLURAL = /^(?:ت..ي.|ا[نست]?ت?..?ا.|ت.ا..)ات$/u
 
