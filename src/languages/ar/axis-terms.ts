@@ -1,5 +1,6 @@
 import { readAxisTerms } from '#languages/read-axis-terms.ts'
 import type { AxisTerms } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 import { course } from './axis-terms/course.ts'
 import { courts } from './axis-terms/courts.ts'
 import { diplomacy } from './axis-terms/diplomacy.ts'
@@ -31,20 +32,22 @@ function withForms(term: string): readonly string[] {
  * Terms in normal form by axis and pole: a verb in its past and imperfect beside its noun and
  * participle, or «~» after the past for the four of them. A word that decides nothing alone stands in a phrase.
  */
-export const axisTerms: Readonly<Record<string, AxisTerms>> = readAxisTerms(
-  [
-    war,
-    diplomacy,
-    politics,
-    courts,
-    economy,
-    health,
-    disasters,
-    sport,
-    society,
-    statements,
-    course,
-    scope,
-  ].map(foldTable),
-  withForms,
+export const axisTerms: () => Readonly<Record<string, AxisTerms>> = once(() =>
+  readAxisTerms(
+    [
+      war,
+      diplomacy,
+      politics,
+      courts,
+      economy,
+      health,
+      disasters,
+      sport,
+      society,
+      statements,
+      course,
+      scope,
+    ].map(foldTable),
+    withForms,
+  ),
 )

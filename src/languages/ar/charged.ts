@@ -1,5 +1,6 @@
 import { table } from '#languages/table.ts'
 import type { ChargedEntry } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 import { foldTable } from './fold-table.ts'
 
 /**
@@ -92,4 +93,4 @@ function readCharged(rows: string): readonly ChargedEntry[] {
 }
 
 /** Names of one referent with their charge, in normal form. */
-export const charged: readonly ChargedEntry[] = readCharged(ROWS)
+export const charged: () => readonly ChargedEntry[] = once(() => readCharged(ROWS))

@@ -1,4 +1,5 @@
 import { table } from '#languages/table.ts'
+import { once } from '#text/once.ts'
 import { foldTable } from './fold-table.ts'
 import { stem } from './stem.ts'
 
@@ -421,4 +422,4 @@ function readConcepts(rows: string): Readonly<Record<string, string>> {
 }
 
 /** Concept shared by all languages, by stem: so that claims of two languages can align. */
-export const concepts: Readonly<Record<string, string>> = readConcepts(ROWS)
+export const concepts: () => Readonly<Record<string, string>> = once(() => readConcepts(ROWS))

@@ -1,4 +1,5 @@
 import { table } from '#languages/table.ts'
+import { once } from '#text/once.ts'
 import { foldTable } from './fold-table.ts'
 
 /**
@@ -229,4 +230,4 @@ function readCountries(rows: string): Readonly<Record<string, string>> {
 }
 
 /** ISO 3166 code by name, adjective and capital in normal form; of one word also without its article. */
-export const countries: Readonly<Record<string, string>> = readCountries(ROWS)
+export const countries: () => Readonly<Record<string, string>> = once(() => readCountries(ROWS))

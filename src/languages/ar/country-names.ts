@@ -4,14 +4,15 @@ import { bare } from './word-sets.ts'
 
 /** ISO 3166 code of a normalised word that names a country, its people or its capital. */
 export const countryOf: (norm: string) => string | undefined = perWord((norm) => {
+  const codes = countries()
   const word = bare(norm)
   return (
-    countries[norm] ??
-    countries[word] ??
+    codes[norm] ??
+    codes[word] ??
     (/[هي]$/u.test(word)
-      ? (countries[word.slice(0, -1)] ?? countries[`${word.slice(0, -1)}ي`])
+      ? (codes[word.slice(0, -1)] ?? codes[`${word.slice(0, -1)}ي`])
       : undefined) ??
-    (word.endsWith('يه') ? countries[word.slice(0, -1)] : undefined)
+    (word.endsWith('يه') ? codes[word.slice(0, -1)] : undefined)
   )
 })
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 import { perWord } from '#text/per-word.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { foldWord } from './fold.ts'
@@ -111,7 +112,7 @@ function compileCues(): ReadonlyMap<string, CueForm> {
   return forms
 }
 
-const FORMS = compileCues()
+const formsOfCues = once(compileCues)
 
 /** «It turned out», «it was decided», «a town»: spelt like «she explains», «she decides», «she, condemning», and far more common. */
 const HOMOGRAPHS = new Set(['تبين', 'وتبين', 'تقرر', 'وتقرر', 'فتبين', 'مدينه', 'ومدينه'])
@@ -121,11 +122,12 @@ export const findCueForm: (norm: string) => CueForm | undefined = perWord(lookUp
 
 function lookUp(norm: string): CueForm | undefined {
   if (HOMOGRAPHS.has(norm)) return undefined
-  const whole = FORMS.get(norm)
+  const forms = formsOfCues()
+  const whole = forms.get(norm)
   if (whole !== undefined) return whole
-  if (norm[0] === 'و' || norm[0] === 'ف') return FORMS.get(norm.slice(1))
+  if (norm[0] === 'و' || norm[0] === 'ف') return forms.get(norm.slice(1))
   // «ختم حديثه بتأكيده أن»
-  const noun = norm[0] === 'ب' ? FORMS.get(norm.slice(1)) : undefined
+  const noun = norm[0] === 'ب' ? forms.get(norm.slice(1)) : undefined
   return noun?.kind === 'noun' ? noun : undefined
 }
 
@@ -137,6 +139,7 @@ export const findCueWithObject: (norm: string) => CueForm | undefined = perWord(
 })
 
 /** True for a cue with و or ف written on to it: وأكد, but not وصف, وعد. */
-export function isLinkedCue(norm: string): boolean {
-  return (norm[0] === 'و' || norm[0] === 'ف') && !FORMS.has(norm) && FORMS.has(norm.slice(1))
-}
+export const isLinkedCue: (norm: string) => boolean = perWord((norm) => {
+  const forms = formsOfCues()
+  return (norm[0] === 'و' || norm[0] === 'ف') && !forms.has(norm) && forms.has(norm.slice(1))
+})

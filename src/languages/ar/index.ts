@@ -46,12 +46,28 @@ export const ar = {
   hijriMonths,
   relativeDays,
   weekdays,
-  negation,
-  modality,
-  axisTerms,
-  charged,
-  purposeMarkers,
-  exclusiveMarkers,
-  concepts,
-  countries,
+  get negation() {
+    return negation()
+  },
+  get modality() {
+    return modality()
+  },
+  get axisTerms() {
+    return axisTerms()
+  },
+  get charged() {
+    return charged()
+  },
+  get purposeMarkers() {
+    return purposeMarkers()
+  },
+  get exclusiveMarkers() {
+    return exclusiveMarkers()
+  },
+  get concepts() {
+    return concepts()
+  },
+  get countries() {
+    return countries()
+  },
 } satisfies LanguagePack

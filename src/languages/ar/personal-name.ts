@@ -145,7 +145,7 @@ function isListedNoun(word: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return isVerbalNoun(bare(word)) || Object.hasOwn(concepts, stem(word))
+  return isVerbalNoun(bare(word)) || Object.hasOwn(concepts(), stem(word))
 }
 
 /** A forebear's name, or «وفلان». */

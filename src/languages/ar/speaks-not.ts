@@ -34,7 +34,7 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
     return 'elided'
   if (words.length === 1 && ACTS.has(norm)) return 'elided'
   if (isDefinite(norm)) {
-    const isThing = !norm.endsWith('ي') && THINGS.has(concepts[stem(norm)] ?? '')
+    const isThing = !norm.endsWith('ي') && THINGS.has(concepts()[stem(norm)] ?? '')
     return words.length <= 2 && isThing ? 'thing' : null
   }
   // A name may have a verbal noun's shape: «أنطوان لوجران».
@@ -46,7 +46,7 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
 
 function isKnown(base: string): boolean {
   const noun = base.replace(/ت$/u, 'ه')
-  return isVerbalNoun(noun) || Object.hasOwn(concepts, stem(noun))
+  return isVerbalNoun(noun) || Object.hasOwn(concepts(), stem(noun))
 }
 
 /** Whoever has an office or is kin: «مديرها», «زوجته». */

@@ -1,12 +1,12 @@
 import { table } from '#languages/table.ts'
+import { once } from '#text/once.ts'
 import { perWord } from '#text/per-word.ts'
 import { isCountry } from './country-names.ts'
-import { foldWord } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 
 /** Verbs that news tells events with, third person masculine past. Verbs of saying stand in cues.ts. */
-const past =
-  table`كان صار أصبح بات ظل بقي ليس تم جاء أتى ذهب عاد رجع وصل غادر دخل خرج سافر زار حضر غاب شارك التقى اجتمع بحث ناقش تناول تباحث تفاوض
+const past = table`كان صار أصبح بات ظل بقي ليس تم جاء أتى ذهب عاد رجع وصل غادر دخل خرج سافر زار حضر غاب شارك التقى اجتمع بحث ناقش تناول تباحث تفاوض
   بدأ انطلق استمر تواصل توقف انتهى استأنف استؤنف علق تأجل أجل ألغى عقد انعقد استضاف احتضن ترأس مثل
   وقع حدث جرى حصل شهد نشب اندلع انفجر هز ضرب هاجم قصف استهدف قتل أصاب أصيب جرح لقي توفي مات سقط أودى خلف أسفر أدى تسبب ألحق دمر أحرق
   اعتقل أوقف احتجز أفرج أطلق حكم أدان برأ حاكم فتح أغلق سيطر استعاد تقدم تراجع انسحب انتشر نشر تمركز حاصر اقتحم سلم استسلم فر هرب نزح لجأ
@@ -31,31 +31,30 @@ const past =
   استشهد استطلع استعان استعد استعرض استغاث استغرق استغل استغنى استفاد استفحل استفز استفسر استقر استقطب استقل استكشف استكمل استلهم استمد استنتج استنزف
   استنفد استنفر استهلك استوجب استورد استوعب استوفى استوقف استولى استوطن استيقظ تسنى بارك شكر رعى تفقد شجب عزى أبرق تبرأ تفاجأ
   تراوح تكبد تبوأ عزا زعزع عرقل اطمأن`
-    .split(/\s+/u)
-    .map(foldWord)
 
 /** Verbs whose bare past is far more often a noun or preposition: only with an ending are they verbs. */
-const pastWithEnding =
-  table`سد علم قطع درس نقل نقص وضع صنع زرع طبع شغل سجن حفر دفن ذبح جمع شرع كسر سبق عبر نصب صب رد شن مد هدف رأس خدم حول حدد وهب حسن كرم ورد لاحق كبد خاطر
+const pastWithEnding = table`سد علم قطع درس نقل نقص وضع صنع زرع طبع شغل سجن حفر دفن ذبح جمع شرع كسر سبق عبر نصب صب رد شن مد هدف رأس خدم حول حدد وهب حسن كرم ورد لاحق كبد خاطر
   ناصر قاتل درب رتب لوح مهد قسم فضل قاطع صادق حافظ صنف غير وجه عطل نشط حمل سكن أذن أقدم سدد ركز مضى ضيق ورث تمتع تسلل تدفق توافد تبرع تزامن توزع تميز
   تفوق تضرر تعثر تظاهر تجمهر تزوج تخرج تصدر تغلب تحدى تردى تفشى تصدى تخلى تبنى تعدى تجلى تعافى تفادى تلاشى تنامى تمادى تخطى تألف عرض`
-    .split(/\s+/u)
-    .map(foldWord)
+
+function wordsIn(list: string): readonly string[] {
+  return foldTable(list).split(/\s+/u)
+}
 
 function compileForms(): ReadonlySet<string> {
   const forms = new Set<string>()
-  for (const verb of past) {
+  for (const verb of wordsIn(past)) {
     const stem = /[اي]$/u.test(verb) ? verb.slice(0, -1) : verb
     for (const form of [verb, `${stem}ت`, `${stem}وا`, `${verb}ا`, `${stem}تا`]) forms.add(form)
   }
-  for (const verb of pastWithEnding) {
+  for (const verb of wordsIn(pastWithEnding)) {
     const stem = /[اي]$/u.test(verb) ? verb.slice(0, -1) : verb
     for (const ending of ['ت', 'وا', 'تا']) forms.add(`${stem}${ending}`)
   }
   return forms
 }
 
-const PAST_FORMS = compileForms()
+const pastForms = once(compileForms)
 /** Nouns that begin like an imperfect. */
 const NOT_IMPERFECT = new Set(
   table`يوم يومين يوميا يومي يد يدي يمن يمين يمني يسار يساري يهود يهودي يونيو يوليو يناير يورو ياسر يوسف تحت تجاه تلك تقرير تقارير تاريخ تجاره توتر تنظيم تيار تل تمام تكنولوجيا تلفزيون تصريح تصريحات تعليم تونس`.split(
@@ -69,12 +68,12 @@ const NOT_FUTURE =
 
 /** True for a past form: the verb that opens a report, hardly ever a headline. */
 export function isPastVerb(norm: string): boolean {
-  return PAST_FORMS.has(norm)
+  return pastForms().has(norm)
 }
 
 /** True for a word, without leading و, that is most likely a finite verb of telling. */
 export const isFiniteVerb: (norm: string) => boolean = perWord((norm) => {
-  if (PAST_FORMS.has(norm) || (/^س[ينت].../u.test(norm) && !NOT_FUTURE.test(norm))) return true
+  if (pastForms().has(norm) || (/^س[ينت].../u.test(norm) && !NOT_FUTURE.test(norm))) return true
   if (!/^[يت]...?/u.test(norm) || norm.length < 4 || NOT_IMPERFECT.has(norm)) return false
   return norm[0] === 'ي' || !(isVerbalNoun(norm) || isCountry(norm) || /ات$|يه$/u.test(norm))
 })

@@ -1,5 +1,6 @@
 import { readAxisTerms } from '#languages/read-axis-terms.ts'
 import type { AxisTerms } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 import { course } from './axis-terms/course.ts'
 import { courts } from './axis-terms/courts.ts'
 import { diplomacy } from './axis-terms/diplomacy.ts'
@@ -18,17 +19,19 @@ import { war } from './axis-terms/war.ts'
  * beside its nouns and adjectives; «be» in a phrase is any of its forms. A word that decides
  * nothing alone (use, hold, free) stands in a phrase.
  */
-export const axisTerms: Readonly<Record<string, AxisTerms>> = readAxisTerms([
-  war,
-  diplomacy,
-  politics,
-  courts,
-  economy,
-  health,
-  disasters,
-  sport,
-  society,
-  statements,
-  course,
-  scope,
-])
+export const axisTerms: () => Readonly<Record<string, AxisTerms>> = once(() =>
+  readAxisTerms([
+    war,
+    diplomacy,
+    politics,
+    courts,
+    economy,
+    health,
+    disasters,
+    sport,
+    society,
+    statements,
+    course,
+    scope,
+  ]),
+)

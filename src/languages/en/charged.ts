@@ -1,4 +1,5 @@
 import type { ChargedEntry } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 
 /**
  * A row: referent | names that honour it | neutral names | names that disparage it, in small
@@ -90,4 +91,4 @@ function readCharged(rows: string): readonly ChargedEntry[] {
 }
 
 /** Names of one referent with their charge, in normal form. */
-export const charged: readonly ChargedEntry[] = readCharged(ROWS)
+export const charged: () => readonly ChargedEntry[] = once(() => readCharged(ROWS))

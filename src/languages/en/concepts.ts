@@ -1,3 +1,4 @@
+import { once } from '#text/once.ts'
 import { stem } from './stem.ts'
 
 /** A row: concept: its commonest words in small letters. A stem belongs to the first row that has it. */
@@ -419,4 +420,4 @@ function readConcepts(rows: string): Readonly<Record<string, string>> {
 }
 
 /** Concept shared by all languages, by stem: so that claims of two languages can align. */
-export const concepts: Readonly<Record<string, string>> = readConcepts(ROWS)
+export const concepts: () => Readonly<Record<string, string>> = once(() => readConcepts(ROWS))

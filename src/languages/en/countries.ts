@@ -1,3 +1,5 @@
+import { once } from '#text/once.ts'
+
 /**
  * A row: ISO 3166 code | names | adjectives | capital, in small letters. Left out are words with
  * a commoner meaning: us (pronoun), male and victoria (capitals), and capitals whose name other
@@ -219,4 +221,4 @@ function readCountries(rows: string): Readonly<Record<string, string>> {
 }
 
 /** ISO 3166 code by name, adjective and capital in small letters; phrases with their spaces. */
-export const countries: Readonly<Record<string, string>> = readCountries(ROWS)
+export const countries: () => Readonly<Record<string, string>> = once(() => readCountries(ROWS))

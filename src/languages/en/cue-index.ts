@@ -1,4 +1,5 @@
 import type { Agreement } from '#languages/types.ts'
+import { once } from '#text/once.ts'
 import { perWord } from '#text/per-word.ts'
 import { type CueEntry, cues } from './cues.ts'
 import { irregularForms } from './irregular-forms.ts'
@@ -29,12 +30,14 @@ const UNCHANGED = new Set(['put', 'hit', 'let', 'read'])
 /** Verbs with a regular past beside the irregular one. */
 const BOTH_PASTS = new Set(['learn', 'spell'])
 
-const IRREGULAR_BY_BASE = Map.groupBy(irregularForms.keys(), (form) => irregularForms.get(form))
+const irregularByBase = once(() =>
+  Map.groupBy(irregularForms.keys(), (form) => irregularForms.get(form)),
+)
 
 /** Forms that no ending tells: said, was. */
 function irregularPasts(verb: string): readonly string[] {
   if (UNCHANGED.has(verb)) return [verb]
-  return (IRREGULAR_BY_BASE.get(verb) ?? []).filter(
+  return (irregularByBase().get(verb) ?? []).filter(
     (form) => !form.endsWith('ing') && (verb === 'be' || !form.endsWith('s')),
   )
 }
@@ -77,9 +80,11 @@ function compileForms(): ReadonlyMap<string, CueForm> {
   return forms
 }
 
-const FORMS = compileForms()
+const formsOfCues = once(compileForms)
 
 /** The cue that a normalised word may be. */
-export const findCueForm: (norm: string) => CueForm | undefined = perWord((norm) => FORMS.get(norm))
+export const findCueForm: (norm: string) => CueForm | undefined = perWord((norm) =>
+  formsOfCues().get(norm),
+)
 
 export const NO_AGREEMENT: Agreement = { gender: null, number: null }

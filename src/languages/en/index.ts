@@ -51,10 +51,18 @@ export const en = {
   weekdays,
   negation,
   modality,
-  axisTerms,
-  charged,
+  get axisTerms() {
+    return axisTerms()
+  },
+  get charged() {
+    return charged()
+  },
   purposeMarkers,
   exclusiveMarkers,
-  concepts,
-  countries,
+  get concepts() {
+    return concepts()
+  },
+  get countries() {
+    return countries()
+  },
 } satisfies LanguagePack

@@ -91,7 +91,7 @@ function readingsOf(norm: string): readonly string[] {
 
 /** True for the name of a country, its capital, or its adjective, also in the possessive. */
 export const isCountryWord: (norm: string) => boolean = perWord((norm) =>
-  readingsOf(norm).some((word) => Object.hasOwn(countries, word)),
+  readingsOf(norm).some((word) => Object.hasOwn(countries(), word)),
 )
 
 /** True for the day and month words that stand with capitals and are no names. */
