@@ -39,7 +39,8 @@ function skipOne(tokens: readonly Token[], at: number, limit: number): number {
   return OPENERS.has(token.norm) ? skipPhrase(tokens, at, limit) : at
 }
 
-function isTime({ norm }: Token): boolean {
+/** True for a word that tells when. */
+export function isTime({ norm }: Token): boolean {
   return TIME_WORDS.has(norm)
 }
 
@@ -76,16 +77,21 @@ function skipPhrase(tokens: readonly Token[], from: number, limit: number): numb
       WORDS.conjunctions.has(norm)
     )
       break
-    if (
-      isVerbLike(token) &&
-      !/^(?:televised|written|published|issued|posted|carried|released|broadcast|aired|held|prepared|recorded|joint)$/u.test(
-        norm,
-      )
-    )
-      break
+    if (isVerbLike(token) && !isIssued(norm)) break
     if (findCueForm(norm)?.kind === 'gerund') break
   }
   return known ? at : from
+}
+
+const ISSUED = new Set(
+  'televised written published issued posted carried released broadcast aired held prepared recorded joint seen obtained reviewed viewed sent shared read circulated filed dated signed given'.split(
+    ' ',
+  ),
+)
+
+/** True for a participle that tells how a statement came about: published, seen by. */
+export function isIssued(norm: string): boolean {
+  return ISSUED.has(norm)
 }
 
 function isLink(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
-import { isName, readBackward, readForward } from './noun-phrase.ts'
+import { isName, readBackward, readForward, readPlain } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import { beforeModifiers, isGoverned } from './subject-modifiers.ts'
@@ -28,21 +28,31 @@ export function pastApposition(
         ? { phrase, from: start, elided: false }
         : undefined
     }
-    const { phrase, subjectFrom } = appositive(from, end, floor, document)
-    if (phrase !== null) return { phrase, from: subjectFrom, elided: false }
+    const { phrase, subjectFrom, unsure } = appositive(from, end, floor, document)
+    if (phrase !== null)
+      return { phrase, from: subjectFrom, elided: false, ...(unsure === true ? { unsure } : {}) }
     if (!isAside(tokens, from, end)) return undefined
     end = from - 1
   }
   return undefined
 }
 
+interface Appositive {
+  readonly phrase: TokenRun | null
+  readonly subjectFrom: number
+  /** What it is does not show that it speaks. */
+  readonly unsure?: boolean
+}
+
+/** «a caretaker, who asked not to be named, said» */
+function plainHead(from: number, floor: number, document: Document): Appositive {
+  const plain = readPlain(document, from - 1, floor)
+  const subjectFrom = plain?.from ?? from
+  return { phrase: plain, subjectFrom, unsure: true }
+}
+
 /** The noun phrase that words between two commas describe or name: «his lawyer, Ana Lima, said». */
-function appositive(
-  from: number,
-  end: number,
-  floor: number,
-  document: Document,
-): { readonly phrase: TokenRun | null; readonly subjectFrom: number } {
+function appositive(from: number, end: number, floor: number, document: Document): Appositive {
   const { tokens } = document
   const none = { phrase: null, subjectFrom: end }
   if (!isAside(tokens, from, end)) return none
@@ -51,16 +61,25 @@ function appositive(
     before.to > before.from && canSpeak(document, before) && !isGoverned(tokens[before.from - 1])
       ? before
       : (beforeModifiers(from - 1, floor, document)?.phrase ?? null)
-  if (head === null) return none
+  // «His barrister, Ana Lima, said»: the name tells that the words before it mean a person.
+  if (head === null)
+    return end - from >= 2 && isNameRun(tokens, from, end)
+      ? { phrase: { from, to: end }, subjectFrom: before.from < from - 1 ? before.from : from }
+      : plainHead(from, floor, document)
   const isNamed = isNameRun(tokens, from, end) || isTitleAside(document, from, end)
   return { phrase: isNamed ? { from: head.from, to: end } : head, subjectFrom: head.from }
 }
 
 /** «Ana Lima», «J. Doe Jr.»: capitals and their stops alone. */
 function isNameRun(tokens: readonly Token[], from: number, end: number): boolean {
-  return tokens
-    .slice(from, end)
-    .every((token) => isName(token) || token.kind === 'stop' || WORDS.particles.has(token.norm))
+  return tokens.slice(from, end).every(
+    (token, i, run) =>
+      isName(token) ||
+      token.kind === 'stop' ||
+      WORDS.particles.has(token.norm) ||
+      // «19-year-old Ana Lima»
+      (i < 3 && run[2]?.norm === 'year-old'),
+  )
 }
 
 function skipConjunctions(tokens: readonly Token[], from: number, end: number): number {
@@ -102,5 +121,12 @@ export function withApposition(document: Document, phrase: TokenRun, limit: numb
   const next = readForward(document, phrase.to + 1, limit)
   const closes = next.to >= limit || !['word', 'number'].includes(tokens[next.to]?.kind ?? '')
   const isOffice = tokens.slice(next.from, next.to).some(({ norm }) => isIn(WORDS.titles, norm))
-  return next.to > next.from && closes && isOffice ? { from: phrase.from, to: next.to } : phrase
+  // «the bank's governor, Ana Lima»
+  const isNamed =
+    next.to - next.from >= 2 &&
+    isNameRun(tokens, next.from, next.to) &&
+    tokens.slice(phrase.from, phrase.to).some(({ norm }) => isIn(WORDS.titles, norm))
+  return next.to > next.from && closes && (isOffice || isNamed)
+    ? { from: phrase.from, to: next.to }
+    : phrase
 }

@@ -1,7 +1,7 @@
 import type { Range } from '#domain/span.ts'
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { listPhrases, phraseAt } from '#text/phrase-list.ts'
-import { withoutLead } from './content.ts'
+import { withoutLead, withoutTail } from './content.ts'
 import { impersonalCues } from './cues.ts'
 import { afterDateline, isBoilerplate, isHeading } from './furniture.ts'
 import { countWords, findKind, rangeOf, runOf, type TokenRun, trimRun } from './token-run.ts'
@@ -23,6 +23,8 @@ const QUESTION_WORDS = new Set([
   'will',
   'can',
 ])
+/** «Asked whether he would stand again, X replied»: the occasion of a report. */
+const ANSWERING = new Set('asked pressed questioned quizzed challenged'.split(' '))
 /** Conjunctions after which, behind a comma, the outlet asserts anew. */
 const NEW_ASSERTION = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
 
@@ -44,7 +46,7 @@ export function findAssertions(
   const isPart = from > afterDateline(sentence, document) || to < sentence.to - 1
   const start = afterImpersonal(tokens, { from, to })
   return splitAssertions(tokens, { from: start, to })
-    .map((part) => withoutByline(tokens, withoutLead(tokens, part)))
+    .map((part) => withoutByline(tokens, withoutTail(tokens, withoutLead(tokens, part))))
     .filter((part) => countWords(tokens, part) >= MIN_WORDS)
     .filter((part) => !isPart || isClause(tokens, part))
     .map((part) => rangeOf(part, document))
@@ -57,7 +59,12 @@ function isClause(tokens: readonly Token[], { from, to }: TokenRun): boolean {
   if (first === undefined || WORDS.prepositions.has(first.norm) || WORDS.relatives.has(first.norm))
     return false
   if (/ing$/u.test(first.norm) && !first.capital) return false
-  return tokens.slice(from, to).some(isVerbLike)
+  if (ANSWERING.has(first.norm)) return false
+  const verb = tokens.findIndex((token, i) => i >= from && isVerbLike(token))
+  if (verb < 0 || verb >= to) return false
+  // «said Ana Lima, a baker whose shop was destroyed»: what describes the speaker asserts nothing.
+  const describes = !first.capital && WORDS.determiners.has(first.norm)
+  return !(describes && tokens.slice(from, verb).some(({ norm }) => WORDS.relatives.has(norm)))
 }
 
 function isQuestion(tokens: readonly Token[], { from, to }: Sentence): boolean {

@@ -146,6 +146,8 @@ function attributeSource(
   )
   if (inside || cues.some((cue) => cue.cue.from >= phrase.from && cue.cue.from < phrase.to))
     return []
+  // «…, the agency reported, citing officials»: they already speak, through the agency.
+  if (cues.some(({ via, phrase: by }) => via !== null && by?.from === phrase.source.from)) return []
   const ceiling = cues.find(({ headFrom }) => headFrom >= phrase.to)?.headFrom ?? sentence.to
   return attributePhrase(phrase, { from: start, to: ceiling }, document)
 }

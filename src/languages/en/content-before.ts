@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '#text/document.ts'
+import type { Document, Sentence, Token } from '#text/document.ts'
 import { type CompiledEntry, findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
 import { countWords } from './token-run.ts'
@@ -17,10 +17,20 @@ export interface Candidate {
   readonly document: Document
 }
 
+/** «a neighbour, who asked not to be named, said»: the verb is one of a relative clause, and reports nothing before it. */
+export function isRelative(tokens: readonly Token[], subjectFrom: number, at: number): boolean {
+  for (let i = at - 1; i > subjectFrom && tokens[i]?.kind !== 'comma'; i--) {
+    const { norm = '', capital } = tokens[i] ?? {}
+    if (capital === false && (norm === 'who' || norm === 'which')) return true
+  }
+  return false
+}
+
 /** True when a clause stands before the subject that the cue may report. */
-export function hasContentBefore({ subjectFrom, start, prior, document }: Candidate): boolean {
-  if (subjectFrom <= start) return false
+export function hasContentBefore(candidate: Candidate): boolean {
+  const { subjectFrom, start, prior, document } = candidate
   const { tokens } = document
+  if (subjectFrom <= start || isRelative(tokens, subjectFrom, candidate.at)) return false
   if (prior !== undefined && prior.placement !== 'after') return false
   if (countWords(tokens, { from: start, to: subjectFrom }) < MIN_WORDS_BEFORE) return false
   const before = tokens[subjectFrom - 1]
@@ -50,7 +60,10 @@ export function isInterrupted(
   const next = tokens[after + 1]
   if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
   const before = tokens.slice(start, subjectFrom)
-  return isVerbLike(next) && !before.some(isVerbLike) && !LEADS.has(before[0]?.norm ?? '')
+  const hasVerb =
+    before.some(isVerbLike) && !/^(?:what|whoever|whatever)$/u.test(before[0]?.norm ?? '')
+  const goesOn = isVerbLike(next) || (!next.capital && /[^s']s$/u.test(next.norm))
+  return goesOn && !hasVerb && !LEADS.has(before[0]?.norm ?? '')
 }
 
 const LEADS = new Set(['however', 'meanwhile', 'moreover', 'furthermore', 'still', 'also', 'so'])

@@ -2,10 +2,13 @@ import type { Mode } from '#domain/claim.ts'
 import type { Range } from '#domain/span.ts'
 import type { Document, Quotation, Token } from '#text/document.ts'
 import { listPhrases, phraseAt } from '#text/phrase-list.ts'
+import { isRelative } from './content-before.ts'
 import { findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
+import { readForward } from './noun-phrase.ts'
+import { canSpeak } from './speaker.ts'
 import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
-import { WORDS } from './word-sets.ts'
+import { isVerbLike, WORDS } from './word-sets.ts'
 
 /** A quotation of fewer words may be the first part of an indirect clause: said "errors" were made. */
 const MIN_WHOLE_QUOTATION_WORDS = 4
@@ -95,26 +98,46 @@ function afterRun(cue: FoundCue, end: number, document: Document): TokenRun {
     from += 2
     if (tokens[from]?.norm === 'that') from += 1
   }
-  to = cutAside(tokens, { from, to }, cue)
+  to = cutAside(tokens, { from, to: beforeTrailing({ from, to }, document) }, cue)
   const run = trimRun(tokens, { from, to })
   return withoutTail(tokens, run)
 }
 
 /** The next report's conjunction stands outside this one's content: …, while the army said. */
-function withoutTail(tokens: readonly Token[], { from, to }: TokenRun): TokenRun {
+export function withoutTail(tokens: readonly Token[], { from, to }: TokenRun): TokenRun {
   let end = to
-  while (end > from && /^(?:and|but|while|whereas|with|as)$/u.test(tokens[end - 1]?.norm ?? ''))
+  while (
+    end > from &&
+    /^(?:and|but|while|whereas|with|as|after|when|before|because|since|although|though)$/u.test(
+      tokens[end - 1]?.norm ?? '',
+    )
+  )
     end -= 1
   return trimRun(tokens, { from, to: end })
+}
+
+/** «A said it was over, a poll showed.»: whoever tells of the report ends its content. */
+function beforeTrailing({ from, to }: TokenRun, document: Document): number {
+  const { tokens } = document
+  let end = to
+  while (end > from && tokens[end - 1]?.kind !== 'word') end -= 1
+  const comma = tokens.findLastIndex(({ kind }, i) => i < end && kind === 'comma')
+  const form = findCueForm(tokens[end - 1]?.norm ?? '')
+  if (comma <= from + 2 || form === undefined || form.kind === 'gerund') return to
+  const phrase = readForward(document, comma + 1, end)
+  const speaks = phrase.to > phrase.from && canSpeak(document, phrase)
+  return speaks && !tokens.slice(phrase.to, end - 1).some(isVerbLike) ? comma : to
 }
 
 const RETURNS = /^(?:without|according)$/u
 
 /** Where the reporter takes the word back: «…, in a reference to», «without providing evidence». */
 function cutAside(tokens: readonly Token[], { from, to }: TokenRun, cue: FoundCue): number {
+  const closesRelative = isRelative(tokens, cue.headFrom, cue.cue.from + 1)
   for (let i = from + 1; i < to; i++) {
     const { norm = '', kind } = tokens[i] ?? {}
     if (kind === 'quote') return to
+    if (closesRelative && tokens[i - 1]?.kind === 'comma' && isMainVerb(tokens, i)) return i - 1
     if (
       norm === 'which' &&
       findCueForm(tokens[i + 1]?.norm ?? '')?.entries.some(({ trails }) => trails === true) === true
@@ -125,6 +148,14 @@ function cutAside(tokens: readonly Token[], { from, to }: TokenRun, cue: FoundCu
     if (tokens[i - 1]?.kind === 'comma' && opensReturn(tokens, i)) return i - 1
   }
   return to
+}
+
+/** «The bank, which said …, has lost»: the main verb after its subject's relative clause. */
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined && isVerbLike(token) && !WORDS.prepositions.has(tokens[at + 1]?.norm ?? '')
+  )
 }
 
 const RETURN_PHRASES = listPhrases(

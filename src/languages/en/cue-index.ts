@@ -29,6 +29,8 @@ const DOUBLES = new Set(
 const UNCHANGED = new Set(['put', 'hit', 'let', 'read'])
 /** Verbs with a regular past beside the irregular one. */
 const BOTH_PASTS = new Set(['learn', 'spell'])
+/** Verbs that the British double and the Americans do not. */
+const MAY_DOUBLE = ['signal', 'label', 'counsel', 'marvel']
 
 const irregularByBase = once(() =>
   Map.groupBy(irregularForms.keys(), (form) => irregularForms.get(form)),
@@ -63,6 +65,12 @@ function formsOf(verb: string): readonly [string, CueFormKind][] {
     [gerund, 'gerund'],
     ...(isRegular ? [[past, 'past'] satisfies [string, CueFormKind]] : []),
     ...pasts,
+    ...(MAY_DOUBLE.includes(verb)
+      ? ([
+          [`${verb}led`, 'past'],
+          [`${verb}ling`, 'gerund'],
+        ] satisfies [string, CueFormKind][])
+      : []),
   ]
 }
 

@@ -115,8 +115,8 @@ export const cues: readonly CueEntry[] = [
      express hope · express concern · express fears · express optimism · express doubt · voice hope · voice concern`,
   ),
   ...family({ takes: ['infinitive', 'demand'] }, 'expect · hope · hope for · intend'),
-  ...family({ takes: THAT, hears: true }, 'be told · be informed · be assured'),
-  ...family({ takes: THAT, hears: true, of: 'court' }, 'hear'),
+  ...family({ takes: THAT, hears: true, trails: true }, 'be told · be informed · be assured'),
+  ...family({ takes: THAT, hears: true, trails: true, of: 'court' }, 'hear'),
   ...family(
     { takes: THAT, of: 'court' },
     'rule · hold · find · determine · decide · decree · order',

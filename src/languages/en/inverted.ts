@@ -34,6 +34,8 @@ export function readInverted(
   if (after < sentence.to && (next?.kind === 'word' || next?.kind === 'number')) {
     if (before.kind !== 'quote' || isPronoun || next.norm === 'that') return undefined
   }
+  // «Ana Lima, the mayor, said it "would help"»
+  if (isPronoun && next?.kind === 'quote' && before.kind !== 'quote') return undefined
   const around = next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote'
   return {
     entry,

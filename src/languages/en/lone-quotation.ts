@@ -35,7 +35,7 @@ export function readLoneQuotation(
     return [{ ...named, content, mode: 'direct', via: [], agreement: NO_AGREEMENT }]
   const before = sentences[index - 1]
   const last = before === undefined ? undefined : read(before, document).at(-1)
-  if (last === undefined || last.mode !== 'direct' || !('name' in last.speaker)) return []
+  if (last === undefined || last.mode !== 'direct') return []
   return [
     {
       cue,

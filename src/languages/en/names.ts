@@ -2,7 +2,7 @@ import type { NameMention } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import { isName, isSpeakerNoun, readBackward, readForward } from './noun-phrase.ts'
-import { describeSpeaker } from './speaker.ts'
+import { describeSpeaker, isDemonym } from './speaker.ts'
 import { isCountryWord, isGenericBody, singular, WORDS } from './word-sets.ts'
 
 const MAX_NAME_TOKENS = 5
@@ -90,7 +90,10 @@ export function mayStandFor(head: string, name: string): boolean {
   if (!isGenericBody(head)) return false
   const words = name.split(/\s+/u).map((word) => singular(foldWord(word)))
   return !words.some(
-    (word) => WORDS.media.has(word) || (head !== 'body' && BODIES_OF_STATE.has(word)),
+    (word) =>
+      WORDS.media.has(word) ||
+      WORDS.documents.has(word) ||
+      (head !== 'body' && BODIES_OF_STATE.has(word)),
   )
 }
 
@@ -99,15 +102,17 @@ export function isGenericDescription(name: string): boolean {
   const words = name.split(/\s+/u)
   const [first = '', ...rest] = words.map(foldWord)
   if (!DEFINITE.has(first) || rest.length === 0 || rest.length > 3) return false
+  // «the Italian», «the 28-year-old»: people are told apart by country and age.
+  if (rest.length === 1 && isDemonym(rest[0] ?? '')) return true
   return (
-    words.slice(1).every((word) => word === word.toLowerCase()) &&
-    GENERIC.has(singular(rest.at(-1) ?? ''))
+    words.slice(1).every((word) => word === word.toLowerCase() && !/['’]/u.test(word)) &&
+    (GENERIC.has(singular(rest.at(-1) ?? '')) || /-year-old$/u.test(rest[0] ?? ''))
   )
 }
 
 /** Words that by themselves name no office and no body of their own. */
 const GENERIC = new Set(
-  'official source statement communique release report letter document text note message person man woman politician diplomat spokesman spokeswoman spokesperson interview speech'.split(
+  'official source statement communique release report letter document text note message person man woman politician diplomat spokesman spokeswoman spokesperson interview speech player footballer striker midfielder defender goalkeeper singer actor actress author billionaire businessman businesswoman teenager pensioner defendant father mother'.split(
     ' ',
   ),
 )

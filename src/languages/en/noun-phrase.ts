@@ -24,7 +24,9 @@ export const isSpeakerNoun: (norm: string) => boolean = perWord((norm) => {
     isIn(WORDS.sources, norm) ||
     isIn(WORDS.documents, norm) ||
     isIn(WORDS.groups, norm) ||
-    isIn(WORDS.media, norm)
+    isIn(WORDS.media, norm) ||
+    // carmaker, drugmakers
+    /[a-z]{3}makers?$/u.test(norm)
   )
 })
 
@@ -72,7 +74,15 @@ export function readForward({ tokens }: Document, start: number, limit: number):
       continue
     }
     if (token.kind === 'number' && !hasHead) {
+      const isAge = tokens[at + 2]?.norm === 'year-old'
+      at += isAge ? 3 : 1
+      // «the 45-year-old said»: the age is all that names him.
+      if (isAge) hasHead = !isNominal(tokens[at])
+      continue
+    }
+    if (isPossessiveMark(tokens, at)) {
       at += 1
+      hasHead = false
       continue
     }
     if (token.kind !== 'word' || isCalendarWord(token)) break
@@ -90,11 +100,43 @@ export function readForward({ tokens }: Document, start: number, limit: number):
     else if (WORDS.relatives.has(norm) || WORDS.auxiliaries.has(norm)) break
     else if (WORDS.pronouns.has(norm) || (WORDS.adverbs.has(norm) && !isModifier(norm))) break
     else if (findCueForm(norm) !== undefined && hasHead) break
-    else if (hasHead && !isModifier(norm) && !followsLink(tokens, at)) break
+    else if (
+      hasHead &&
+      !isModifier(norm) &&
+      !followsLink(tokens, at) &&
+      !isPossessiveMark(tokens, at + 1)
+    )
+      break
     at += 1
   }
   while (at > start && isDangling(tokens[at - 1])) at -= 1
   return { from: start, to: at }
+}
+
+/** «the growers' association»: the apostrophe of a plural stands alone among the tokens. */
+function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = tokens.slice(Math.max(0, at - 1), at + 2)
+  return (
+    at > 0 &&
+    mark?.kind === 'quote' &&
+    /^['’]$/u.test(mark.norm) &&
+    !mark.spaced &&
+    before?.kind === 'word' &&
+    before.norm.endsWith('s') &&
+    after?.kind === 'word' &&
+    after.spaced
+  )
+}
+
+/** A noun or name, as far as its form tells: no verb or small word. */
+function isNominal(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (isName(token)) return true
+  const { norm } = token
+  const isSmall = [WORDS.prepositions, WORDS.conjunctions, WORDS.relatives, WORDS.adverbs].some(
+    (set) => set.has(norm),
+  )
+  return !isSmall && !isVerbLike(token) && findCueForm(norm) === undefined
 }
 
 function linksOn(tokens: readonly Token[], at: number): boolean {
@@ -115,6 +157,8 @@ function joinsOn(tokens: readonly Token[], at: number): boolean {
 /** «directorate of health», «state for trade»: a common noun right after a link. */
 function followsLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? ''
+  // «the Bank of England cut rates»: a country after a link ends the name.
+  if (LINKS.has(tokens[at - 2]?.norm ?? '') && isCountryWord(before)) return false
   return LINKS.has(before) || before === 'and' || isModifier(before)
 }
 
@@ -142,8 +186,16 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
       at -= 1
       continue
     }
+    if (isPossessiveMark(tokens, at - 1)) {
+      at -= 2
+      continue
+    }
     if (token.kind !== 'word' || isCalendarWord(token)) break
     const { norm } = token
+    if (norm === 'year-old' && tokens[at - 3]?.kind === 'number') {
+      at -= 3
+      continue
+    }
     if (WORDS.determiners.has(norm) && !WORDS.modifiers.has(norm)) {
       at -= 1
       if (!linksBack(tokens, at - 1, stopAt)) break
@@ -167,6 +219,21 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
   }
   while (at < end && (isDanglingStart(tokens[at]) || tokens[at]?.kind === 'stop')) at += 1
   return { from: at, to: end }
+}
+
+const MAX_PLAIN_TOKENS = 5
+
+/** «a caretaker», «the old museum»: an article and common nouns right before a token, at the head of a clause. */
+export function readPlain({ tokens }: Document, end: number, floor: number): TokenRun | null {
+  for (let at = end - 1; at >= floor && end - at <= MAX_PLAIN_TOKENS; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || isVerbLike(token)) return null
+    if (!WORDS.determiners.has(token.norm)) continue
+    const before = tokens[at - 1]
+    const opens = at === floor || before?.kind !== 'word' || WORDS.conjunctions.has(before.norm)
+    return opens && at < end - 1 ? { from: at, to: end } : null
+  }
+  return null
 }
 
 function isDanglingStart(token: Token | undefined): boolean {

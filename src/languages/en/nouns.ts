@@ -9,14 +9,14 @@ export const titles: readonly string[] = wordsOf(`
   chairman chairwoman chairperson chair chief head leader deputy vice director director-general manager coordinator commissioner commander spokesman spokeswoman spokesperson speaker adviser advisor aide
   general lieutenant colonel major captain sergeant admiral brigadier marshal officer commissar inspector rapporteur judge justice prosecutor attorney lawyer magistrate
   senator congressman congresswoman representative deputy lawmaker legislator parliamentarian mp politician candidate negotiator delegate diplomat mediator
-  professor doctor dr mr mrs ms miss sir lord lady dame engineer expert analyst economist scientist researcher historian journalist reporter correspondent editor author writer blogger
-  activist campaigner founder co-founder ceo cfo executive owner trader broker banker captain coach player striker goalkeeper midfielder defender referee surgeon physician nurse medic paramedic teacher principal dean rector
+  professor prof rev gen sen rep gov capt sgt col lt maj det ch insp supt inspector barrister solicitor doctor dr mr mrs ms miss sir lord lady dame engineer expert analyst economist scientist researcher historian journalist reporter correspondent editor author writer blogger
+  activist campaigner boss founder co-founder ceo cfo executive owner trader broker banker captain coach player striker goalkeeper midfielder defender referee surgeon physician nurse medic paramedic teacher principal dean rector
   secretary treasurer counsellor councillor counselor superintendent sheriff constable detective officer chief-of-staff resident witness survivor fighter rebel warlord militant
   baroness baron count duke duchess prime foreign comrade brother sister father mother`)
 
 /** Titles that many hold at once: without «the» and without a name they are unnamed sources. */
 export const sources: readonly string[] = wordsOf(`
-  source official diplomat witness eyewitness onlooker bystander resident activist analyst expert observer insider aide adviser advisor officer militant rebel fighter soldier
+  year-old source official diplomat witness eyewitness onlooker bystander resident activist analyst expert observer insider aide adviser advisor officer militant rebel fighter soldier
   villager survivor relative neighbour neighbor shopkeeper farmer worker employee doctor medic nurse rescuer volunteer refugee migrant protester demonstrator investigator researcher scientist economist trader dealer
   lawyer journalist reporter correspondent lawmaker politician critic supporter commentator person man woman people many others commander spokesman spokeswoman spokesperson rescuer
   authority colleague friend teacher student driver passenger fan monitor civilian citizen local ally opponent detractor engineer inspector individual
@@ -31,7 +31,7 @@ export const institutions: readonly string[] = wordsOf(`
   army military navy force police guard command staff brigade battalion militia militias coalition alliance union league bloc federation confederation organisation organization institution institute foundation fund bank
   group movement party front faction opposition camp watchdog observatory monitor centre center network society association chamber club company corporation firm conglomerate manufacturer carrier airline operator
   university hospital service mission delegation team panel taskforce headquarters kremlin pentagon vatican nato un eu who regime state republic kingdom house hezbollah hamas taliban
-  treasury exchange regulator ombudsman prosecution judiciary leadership syndicate board jury campaign charity programme program summit task defence defense intelligence forces guards media`)
+  treasury exchange regulator ombudsman prosecution judiciary leadership syndicate board trust jury campaign charity programme program summit task defence defense intelligence forces guards media`)
 
 /** Bodies that speak for their country's government where its name or adjective stands beside them. */
 export const stateBodies: readonly string[] = wordsOf(`

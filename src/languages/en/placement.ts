@@ -1,5 +1,5 @@
 import type { Document, Token } from '#text/document.ts'
-import { skipAdverbials } from './adverbials.ts'
+import { isIssued, skipAdverbials } from './adverbials.ts'
 import {
   type Candidate,
   closesQuotation,
@@ -19,7 +19,11 @@ const MAX_TO_INFINITIVE = 22
 const MAX_NAMED_TOKENS = 9
 const MAX_CLAUSE_SUBJECT_TOKENS = 14
 /** Verbs that report whoever their subject is: «the storm claimed lives» reports nothing. */
-const SURE_TO_SAY = new Set(['say', 'tell', 'add'])
+const SURE_TO_SAY = new Set(
+  'say tell add warn accuse condemn denounce deplore criticise criticize praise applaud commend thank congratulate apologise apologize urge insist deny'.split(
+    ' ',
+  ),
+)
 
 interface Place {
   readonly entry: CompiledEntry
@@ -48,6 +52,9 @@ export function placeContent(candidate: Candidate): Place | undefined {
 function placeEntry(entry: CompiledEntry, candidate: Candidate): Place | undefined {
   const { at, sentence, document } = candidate
   const verbEnd = at + 1 + entry.tail.length
+  // «people briefed on the talks», «informed of»: no listener, no report.
+  if (entry.tells === true && /^(?:on|of|about)$/u.test(document.tokens[verbEnd]?.norm ?? ''))
+    return undefined
   const listened = entry.tells === true ? pastListener(document, verbEnd, sentence.to) : verbEnd
   const after = skipAdverbials(document, listened, sentence.to)
   const trails = entry.trails === true && (entry.ambiguous !== true || closesQuotation(candidate))
@@ -56,6 +63,9 @@ function placeEntry(entry: CompiledEntry, candidate: Candidate): Place | undefin
   const next = document.tokens[after]
   const ends =
     after >= sentence.to || next === undefined || next.kind === 'stop' || next.kind === 'break'
+  // «promised to publish it by June»: what opens as an infinitive is no adverbial of time.
+  if (ends && entry.takes.includes('infinitive') && opensInfinitive(document.tokens, verbEnd))
+    return { entry, placement: 'after', after: verbEnd, marked: true }
   return ends ? undefined : placeAfter(entry, after, listened, candidate)
 }
 
@@ -97,7 +107,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 /** Past «by telephone from Lima», «on condition of anonymity», «as he left the court»: no report's opening. */
 function afterAdjunct(tokens: readonly Token[], from: number, limit: number): number {
   const first = tokens[from]
-  if (first === undefined || !ADJUNCT_OPENERS.has(first.norm)) return from
+  if (first === undefined || !(ADJUNCT_OPENERS.has(first.norm) || isIssued(first.norm))) return from
   const hasClause = CLAUSE_OPENERS.has(first.norm)
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]
@@ -144,7 +154,8 @@ function placeAfter(
     return place(listened, true)
   if (takes('naming') && namesAfter(tokens, listened, limit)) return place(listened, true)
   if (next?.kind === 'quote') return place(after, true)
-  if (takes('object') && isObject(tokens, listened, limit)) return place(listened)
+  if (takes('object') && isObject(tokens, listened, limit))
+    return place(listened, SURE_TO_SAY.has(entry.verb))
   // «…, claiming 20 lives»: a participle other than saying needs its that.
   if (gerund && entry.verb !== 'say' && entry.verb !== 'add') return undefined
   if (!takesThat || rest(after) < MIN_BARE_WORDS) return undefined

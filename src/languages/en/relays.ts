@@ -4,6 +4,7 @@ import { withApposition } from './appositions.ts'
 import { findCueForm } from './cue-index.ts'
 import type { FoundCue } from './found-cue.ts'
 import { readForward } from './noun-phrase.ts'
+import { withKnowledge } from './source-phrases.ts'
 import { canSpeak } from './speaker.ts'
 import { subjectBefore } from './subjects.ts'
 import type { TokenRun } from './token-run.ts'
@@ -21,7 +22,9 @@ export function withRelays(
   sentence: Sentence,
   document: Document,
 ): readonly FoundCue[] {
-  const relayed = cues.map((cue) => withCited(cue, sentence, document))
+  const relayed = cues
+    .map((cue) => withCited(cue, sentence, document))
+    .filter(({ entry }, i, all) => entry.verb !== 'cite' || all[i - 1]?.via == null)
   const relay = findRelay(start, sentence, document)
   if (relay === undefined) return relayed
   return [...relayed.filter(({ cue }) => cue.from < relay.headFrom), relay]
@@ -37,8 +40,13 @@ function withCited(cue: FoundCue, sentence: Sentence, document: Document): Found
   for (let at = cue.cue.to; at < Math.min(sentence.to, cue.cue.to + 10); at++) {
     const norm = tokens[at]?.norm ?? ''
     if (norm !== 'citing' && norm !== 'quoting') continue
-    const source = withApposition(document, readForward(document, at + 1, sentence.to), sentence.to)
-    if (source.to > source.from && canSpeak(document, source))
+    const named = readForward(document, at + 1, sentence.to)
+    const source = withApposition(
+      document,
+      withKnowledge(document, named, sentence.to),
+      sentence.to,
+    )
+    if (named.to > named.from && canSpeak(document, named))
       return { ...cue, phrase: source, via: cue.phrase, after: source.to }
   }
   return cue

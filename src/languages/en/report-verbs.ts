@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { isRelative } from './content-before.ts'
 import { type CompiledEntry, type CueForm, findCueForm } from './cue-index.ts'
 import { isUnsaid } from './cue-stance.ts'
 import type { FoundCue } from './found-cue.ts'
@@ -8,9 +9,9 @@ import { placeContent } from './placement.ts'
 import { canSpeak } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import { subjectBefore } from './subjects.ts'
-import type { TokenRun } from './token-run.ts'
+import { findKind, type TokenRun } from './token-run.ts'
 import { verbStart } from './verb-group.ts'
-import { isBe, isIn, isPlural, WORDS } from './word-sets.ts'
+import { isBe, isIn, isPlural, isVerbLike, WORDS } from './word-sets.ts'
 
 const NEEDED_WITHIN = 14
 
@@ -95,6 +96,7 @@ function readVerb(
       : subjectBefore(from, floor, document)
   if (subject === undefined || !agrees(form, subject, group, document)) return undefined
   if (isAuthor(subject, document)) return undefined
+  if (leavesToMain(at, subject.from, sentence, document)) return undefined
   const elided = subject.elided
   const phrase = elided
     ? (prior?.phrase ?? silent ?? sentenceSubject(start, from, document))
@@ -148,6 +150,14 @@ function isEvidence({ entry }: FoundCue): boolean {
   return entry.of === 'evidence'
 }
 
+/** «a neighbour, who asked not to be named, said»: the sentence's report is that of its main verb. */
+function leavesToMain(at: number, from: number, sentence: Sentence, { tokens }: Document): boolean {
+  if (!isRelative(tokens, from, at)) return false
+  const comma = findKind(tokens, { from: at, to: sentence.to }, 'comma')
+  const main = comma < 0 ? undefined : findCueForm(tokens[comma + 1]?.norm ?? '')
+  return main?.entries.some(({ trails }) => trails === true) === true && main.kind !== 'gerund'
+}
+
 /** «I», «we» outside quotation marks: the author, not someone reported. */
 function isAuthor({ phrase }: Subject, { tokens }: Document): boolean {
   if (phrase === null || phrase.to - phrase.from !== 1) return false
@@ -196,14 +206,25 @@ function agrees(
   const words = tokens.slice(phrase.from, phrase.to)
   const last = words.at(-1)?.norm ?? ''
   return (
-    words.some(({ norm }) => norm === 'and' || isPlural(norm)) || /^(?:they|we|i|you)$/u.test(last)
+    words.some(({ norm }) => norm === 'and' || isPlural(norm)) ||
+    /^(?:they|we|i|you|many|some|most|few|several)$/u.test(last)
   )
 }
 
-/** Who acts in the sentence: its opening phrase, where it can speak. */
+/** Who acts in the sentence: its opening phrase, or the subject of the verb that «and said» follows. */
 function sentenceSubject(start: number, limit: number, document: Document): TokenRun | null {
-  const phrase = readForward(document, start, limit)
-  return phrase.to > phrase.from && canSpeak(document, phrase) ? phrase : null
+  const { tokens } = document
+  const first = tokens[start]?.norm ?? ''
+  const opening = readForward(document, start, limit)
+  const isAdjunct = /[a-z]{2}(?:ed|ing)$/u.test(first)
+  if (!isAdjunct && opening.to > opening.from && canSpeak(document, opening)) return opening
+  for (let at = limit - 1; at > start; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || !isVerbLike(token)) continue
+    const phrase = subjectBefore(verbStart(tokens, at, start), start, document)?.phrase
+    if (phrase != null) return phrase
+  }
+  return null
 }
 
 /** Within reported content a verb of saying is a new report only where a clause starts. */

@@ -49,7 +49,7 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
 }
 
 /** «people familiar with the matter», «a person briefed on the talks»: what an unnamed source knows belongs to it. */
-function withKnowledge(document: Document, { from, to }: TokenRun, limit: number): TokenRun {
+export function withKnowledge(document: Document, { from, to }: TokenRun, limit: number): TokenRun {
   const { tokens } = document
   if (!/^(?:familiar|close|briefed|involved|aware|privy)$/u.test(tokens[to]?.norm ?? ''))
     return { from, to }
@@ -65,7 +65,10 @@ function readComparative(
   document: Document,
 ): SourcePhrase | undefined {
   const { tokens } = document
-  if (tokens[at]?.norm !== 'as' || (at > start && tokens[at - 1]?.kind !== 'comma'))
+  if (
+    tokens[at]?.norm !== 'as' ||
+    (at > start && !/^(?:comma|quote)$/u.test(tokens[at - 1]?.kind ?? ''))
+  )
     return undefined
   const source = readForward(document, at + 1, sentence.to)
   if (source.to <= source.from || !canSpeak(document, source)) return undefined

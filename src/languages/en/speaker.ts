@@ -36,10 +36,15 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
     actor,
     title,
   })
+  const aside = namedAside(run)
+  if (aside !== null) {
+    const start = run[aside.from]?.start ?? range.start
+    return named('person', text.slice(start, range.end), cleanName(text.slice(range.start, start)))
+  }
   const definite = DEFINITE.has(first.norm)
   const bare = words.every((word) => word === head || GENERIC_WORDS.has(word.norm))
 
-  const person = personIn(run)
+  const person = isCrowd(words) ? null : personIn(run)
   if (person !== null && !isBodyName(words, head)) {
     const start = run[person.from]?.start ?? range.start
     const end = run[person.to - 1]?.end ?? range.end
@@ -60,13 +65,14 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
     if (isPlural(head.norm)) return named(isIn(WORDS.groups, head.norm) ? 'group' : 'unnamed')
     return definite || isSpecific(words) ? described('person') : named('unnamed')
   }
+  if (definite && words.length === 2 && isDemonym(head.norm)) return described('person')
   if (isCountryPhrase(words)) return named('country')
   if (isIn(WORDS.institutions, head.norm) || isIn(WORDS.media, head.norm))
     return definite && (bare || isVagueBody(words, head)) && !isCapitals(head, text)
       ? described('institution')
       : named('institution')
   if (isIn(WORDS.groups, head.norm)) return named('group')
-  if (head.capital)
+  if (isName(head))
     return isCapitals(head, text) || definite ? named('institution') : named('person')
   return definite ? described('person') : named('unnamed')
 }
@@ -94,11 +100,47 @@ function headOf(words: readonly Token[]): Token | undefined {
   return link < 0 ? words.at(-1) : words[link - 1]
 }
 
-/** «Minister Ana Lima», «the minister, Ana Lima». */
+/** «Minister Ana Lima», «the minister, Ana Lima», «Gen. Ana Lima». */
 function isTitled(run: readonly Token[], from: number): boolean {
-  const before = run[from - 1]?.kind === 'comma' ? run[from - 2] : run[from - 1]
+  const isSigned = /^(?:comma|stop)$/u.test(run[from - 1]?.kind ?? '')
+  const before = run[isSigned ? from - 2 : from - 1]
   return isIn(WORDS.titles, before?.norm ?? '')
 }
+
+/** «the bank's governor, Ana Lima», «one of them, 19-year-old Ana Lima»: a name that closes the phrase. */
+function namedAside(run: readonly Token[]): TokenRun | null {
+  const comma = run.findLastIndex(({ kind }) => kind === 'comma')
+  const age = run.findLastIndex(({ norm }) => norm === 'year-old')
+  let from = Math.max(comma, age) + 1
+  // «the agency's representative, Dr. Ana Lima»
+  while (WORDS.titles.has(run[from]?.norm ?? '') || run[from]?.kind === 'stop') from += 1
+  if (comma < 1 || run.length - from < 2) return null
+  const isPerson = run
+    .slice(from)
+    .every(
+      (token) =>
+        token.kind === 'stop' ||
+        WORDS.particles.has(token.norm) ||
+        (isName(token) && !isOfficeWord(token)),
+    )
+  const before = run.slice(0, comma).filter(({ kind }) => kind === 'word')
+  const head = headOf(before)
+  if (!isPerson || head === undefined) return null
+  return age > comma || isPersonNoun(before, head) ? { from, to: run.length } : null
+}
+
+/** Somebody, not a body: «the bank's governor», «the Bank of Japan governor», «her husband». */
+function isPersonNoun(words: readonly Token[], head: Token): boolean {
+  const last = words.at(-1) ?? head
+  return [head, last].some(
+    ({ norm, capital }) =>
+      isIn(WORDS.titles, norm) ||
+      isIn(WORDS.sources, norm) ||
+      (!capital && !BODIES.some((set) => isIn(set, norm))),
+  )
+}
+
+const BODIES = [WORDS.institutions, WORDS.media, WORDS.documents, WORDS.groups]
 
 /**
  * The run of name words in a phrase: capitals that are no office, body or country. One capital
@@ -120,7 +162,9 @@ function personIn(run: readonly Token[]): TokenRun | null {
   }
   // «Rami Haddad the Observatory chief»: prose that has lost its commas.
   const isAside = after !== undefined && (after.kind === 'comma' || ARTICLES.has(after.norm))
-  if (after !== undefined && !isAside && !isIn(WORDS.titles, after.norm)) return null
+  // «Ana Lima of the pilots' union»: where he belongs is no part of the name.
+  const belongs = to - from >= 2 && /^(?:of|from|at)$/u.test(after?.norm ?? '')
+  if (after !== undefined && !isAside && !belongs && !isIn(WORDS.titles, after.norm)) return null
   return to - from >= 2 || run.filter(({ kind }) => kind === 'word').length === 1
     ? { from, to }
     : null
@@ -134,7 +178,7 @@ function nameRuns(run: readonly Token[]): readonly TokenRun[] {
   for (const [i, token] of run.entries()) {
     if (token.kind === 'stop' && from >= 0) continue
     const next = run[i + 1]
-    const isSurname = from >= 0 && isCountryWord(token.norm) && !isName(next)
+    const isSurname = from >= 0 && token.capital && mayBeSurname(token.norm) && !isName(next)
     const isNamed = isName(token) && (isSurname || !isOfficeWord(token))
     const isParticle = WORDS.particles.has(token.norm) && isName(run[i + 1])
     if (isNamed || isParticle) {
@@ -150,6 +194,15 @@ function nameRuns(run: readonly Token[]): readonly TokenRun[] {
   return runs
 }
 
+/** «Patrick Field», «Stephen King», «Jordan Ireland»: words of other lists that are surnames too. */
+function mayBeSurname(norm: string): boolean {
+  return isCountryWord(norm) || WORDS.modifiers.has(norm) || OFFICE_SURNAMES.has(norm)
+}
+
+const OFFICE_SURNAMES = new Set(
+  'king bishop dean marshal judge pope prince baron constable lord major sheriff'.split(' '),
+)
+
 function isOfficeWord({ norm }: Token): boolean {
   return (
     WORDS.titles.has(norm) ||
@@ -161,10 +214,28 @@ function isOfficeWord({ norm }: Token): boolean {
   )
 }
 
+/** «Critics», «Nurses», «The two»: many at the head of a sentence, whose capital is the sentence's. */
+function isCrowd(words: readonly Token[]): boolean {
+  const [first, second] = words
+  if (words.length === 2 && first?.norm === 'the')
+    return /^(?:two|three|four|pair)$/u.test(second?.norm ?? '')
+  const norm = first?.norm ?? ''
+  return (
+    words.length === 1 && isPlural(norm) && (isIn(WORDS.sources, norm) || isIn(WORDS.titles, norm))
+  )
+}
+
 /** «Human Rights Watch», «Health Ministry»: capitals that name a body. */
 function isBodyName(words: readonly Token[], head: Token): boolean {
   if (words[0]?.norm === 'the' && !words.some(({ norm }) => isIn(WORDS.titles, norm))) return true
   return isIn(WORDS.institutions, head.norm) && !isIn(WORDS.titles, head.norm)
+}
+
+const DEMONYM = /(?:an|ish|ese|[aiq]i|greek|turk|swede|dane|finn)$/u
+
+/** «the Italian»: a person called by country, in the singular. */
+export function isDemonym(norm: string): boolean {
+  return isCountryWord(norm) && DEMONYM.test(norm) && !isIn(WORDS.institutions, norm)
 }
 
 function isCountryPhrase(words: readonly Token[]): boolean {

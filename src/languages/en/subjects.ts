@@ -1,11 +1,12 @@
 import type { Document, Token } from '#text/document.ts'
+import { isTime } from './adverbials.ts'
 import { pastApposition, withApposition } from './appositions.ts'
-import { readBackward, readForward } from './noun-phrase.ts'
+import { readBackward, readForward, readPlain } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import { beforeModifiers, isGoverned } from './subject-modifiers.ts'
 import type { TokenRun } from './token-run.ts'
-import { isPlural, isVerbLike, WORDS } from './word-sets.ts'
+import { isCalendarWord, isPlural, isVerbLike, WORDS } from './word-sets.ts'
 
 const MAX_SUBJECT_TOKENS = 18
 
@@ -24,6 +25,9 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
   if (!before.capital && (before.norm === 'who' || before.norm === 'which'))
     return antecedent(end - 1, floor, document)
   if (isLeaningOn(before)) return undefined
+  // «many say», «some argue»: a determiner that stands for people.
+  if (STANDS_ALONE.has(before.norm) && !isPrepositional(tokens[end - 2]))
+    return { phrase: { from: end - 1, to: end }, from: end - 1, elided: false }
   if (before.kind === 'comma') return pastApposition(end - 1, floor, document)
   if (before.kind === 'close') return pastParenthesis(end - 1, floor, document)
   return plainSubject(end, floor, document)
@@ -40,6 +44,8 @@ function isLeaningOn({ norm, capital }: Token): boolean {
 }
 
 const ARTICLES = new Set('the a an its his her our my your their no every such'.split(' '))
+
+const STANDS_ALONE = new Set('many some most few several others'.split(' '))
 
 function plainSubject(end: number, floor: number, document: Document): Subject | undefined {
   const { tokens } = document
@@ -101,7 +107,13 @@ function clauseStart(tokens: readonly Token[], end: number, floor: number): numb
   for (let i = end - 1; i > from; i--) {
     const { norm = '', capital = false, kind } = tokens[i] ?? {}
     const isYear = kind === 'number' && /^(?:19|20)\d\d$/u.test(norm)
-    if (isYear || (capital && norm !== 'it' && WORDS.determiners.has(norm))) {
+    const before = tokens[i - 1]
+    // «Last year the agency», «On Tuesday a judge»: a time ends where a subject opens.
+    const isDated =
+      WORDS.determiners.has(norm) &&
+      before !== undefined &&
+      (isCalendarWord(before) || isTime(before))
+    if (isYear || isDated || (capital && norm !== 'it' && WORDS.determiners.has(norm))) {
       from = isYear ? i + 1 : i
       break
     }
@@ -120,9 +132,12 @@ function clauseStart(tokens: readonly Token[], end: number, floor: number): numb
 function antecedent(at: number, floor: number, document: Document): Subject | undefined {
   const end = document.tokens[at - 1]?.kind === 'comma' ? at - 1 : at
   const phrase = readBackward(document, end, floor)
-  return phrase.to > phrase.from && canSpeak(document, phrase)
-    ? { phrase, from: phrase.from, elided: false }
-    : undefined
+  if (phrase.to > phrase.from && canSpeak(document, phrase))
+    return { phrase, from: phrase.from, elided: false }
+  const plain = readPlain(document, end, floor)
+  return plain === null
+    ? undefined
+    : { phrase: plain, from: plain.from, elided: false, unsure: true }
 }
 
 /** «The WHO (World Health Organization) said», «Ana Lima (Dem., Ohio) said». */

@@ -46,6 +46,109 @@ describe('findAttributions(sentence, document)', () => {
       'A spokesperson for the museum insisted its offer, worth two rooms, remained open.',
       'spokesperson for the museum | affirm | its offer, worth two rooms, remained open',
     ],
+    [
+      '"I am thrilled," said the 28-year-old goalkeeper.',
+      'the 28-year-old goalkeeper | neutral | I am thrilled',
+    ],
+    ['The 61-year-old denies two counts of theft.', 'The 61-year-old | deny | two counts of theft'],
+    [
+      '"No one asked us," complained 70-year-old gardener Nora Quist.',
+      'Nora Quist | neutral | No one asked us',
+    ],
+    [
+      '"If it rains," warned the head of the hoteliers\' association, "the season is lost."',
+      "the head of the hoteliers' association | neutral | the season is lost",
+    ],
+    [
+      'The Bank of Freedonia governor, Lena Marsh, hinted at a pause.',
+      'Lena Marsh | neutral | a pause',
+    ],
+    [
+      'His godfather, Omar Reyes, said the boy had left early.',
+      'Omar Reyes | neutral | the boy had left early',
+    ],
+    [
+      'One of the divers, 19-year-old Ivo Lund, told the Gazette that the cable had snapped.',
+      'Ivo Lund | neutral | the cable had snapped',
+    ],
+    [
+      "The lab's representative in Quito, Dr Eva Moss, said the samples were clean.",
+      'Eva Moss | neutral | the samples were clean',
+    ],
+    [
+      "Piet Vos of the skippers' union said the harbour was full.",
+      'Piet Vos | neutral | the harbour was full',
+    ],
+    [
+      'Justice Nell Field ruled that the lease was void.',
+      'Nell Field | neutral | the lease was void',
+    ],
+    [
+      'Last year the agency concluded that the ferry was sound.',
+      'the agency | neutral | the ferry was sound',
+    ],
+    ['Ten years on, many say the dam has failed them.', 'many | neutral | the dam has failed them'],
+    [
+      'The ferry, harbour unions say, needs a new engine.',
+      'harbour unions | neutral | The ferry, harbour unions say, needs a new engine',
+    ],
+    [
+      'What happened next, the coach says, changed the club.',
+      'the coach | neutral | What happened next, the coach says, changed the club',
+    ],
+    [
+      '"The roof leaks," a caretaker, who asked not to be named, said.',
+      'caretaker | neutral | The roof leaks',
+    ],
+    [
+      'The museum, which said in May it would close two halls, has lost its director.',
+      'The museum | neutral | it would close two halls',
+    ],
+    [
+      'Half of the tenants said the lifts were unsafe, a survey by Redwood College showed.',
+      'Half of the tenants | neutral | the lifts were unsafe',
+    ],
+    [
+      'The lock had been changed twice, the inquest heard.',
+      'the inquest | neutral | The lock had been changed twice',
+    ],
+    [
+      'Rovex will close two mills, its chief executive told staff in a memo seen by the Gazette.',
+      'its chief executive | neutral | Rovex will close two mills',
+    ],
+    [
+      'Asked about the fee, a visibly tired Marek Oda shrugged and said: "Ask the club."',
+      'Marek Oda | neutral | Ask the club',
+    ],
+    [
+      'Rovex plans to sell the mill, the Gazette reported, citing people familiar with the matter.',
+      'people familiar with the matter | neutral | Rovex plans to sell the mill',
+    ],
+    [
+      'People briefed on the sale said a price could be set by Friday.',
+      'People briefed on the sale | neutral | a price could be set by Friday',
+    ],
+    [
+      'Ministers have promised to publish the map by June.',
+      'Ministers | neutral | to publish the map by June',
+    ],
+    ['The carmaker warned of further delays.', 'The carmaker | neutral | further delays'],
+    [
+      'Anna Vale, an economist at the Institute of Brewers, said it "would be a relief".',
+      'Anna Vale | neutral | it "would be a relief"',
+    ],
+    [
+      'The Bank of Ruritania cut its rate but warned that prices would climb.',
+      'Bank of Ruritania | neutral | prices would climb',
+    ],
+    [
+      'The central bank signalled that it would wait.',
+      'central bank | neutral | it would wait',
+    ],
+    [
+      '"You cannot fix what you do not measure," as one doctor put it.',
+      'one doctor | neutral | You cannot fix what you do not measure',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
@@ -53,7 +156,7 @@ describe('findAttributions(sentence, document)', () => {
     ],
     [
       'Ms. Okafor argued it was the only bridge left.',
-      'Ms. Okafor | neutral | it was the only bridge left',
+      'Okafor | neutral | it was the only bridge left',
     ],
     [
       'A survey by Redwood College showed 53% of farmers wanted the dam.',
@@ -156,10 +259,7 @@ describe('findAttributions(sentence, document)', () => {
       'The United Nations said 300 people had fled.',
       'United Nations | neutral | 300 people had fled',
     ],
-    [
-      'Lt. Gen. Mark Brown said the base was safe.',
-      'Lt. Gen. Mark Brown | neutral | the base was safe',
-    ],
+    ['Lt. Gen. Mark Brown said the base was safe.', 'Mark Brown | neutral | the base was safe'],
     [
       '“We won’t leave,” she’d heard, but Lima’s mayor said: “They will.”',
       "Lima's mayor | neutral | They will",
@@ -195,6 +295,15 @@ describe('findAttributions(sentence, document)', () => {
     const text =
       'President Jane Doe said the truce was holding. Doe added that the border was open.'
     expect(claimsOf(text).map(({ speaker }) => speaker?.name)).toEqual(['Jane Doe', 'Jane Doe'])
+  })
+
+  it('takes «the Italian» for the man of whom it has spoken', () => {
+    const text = 'Coach Paolo Ricci praised his side. "They ran well," the Italian said.'
+    expect(claimsOf(text).at(-1)?.speaker?.name).toBe('Paolo Ricci')
+  })
+
+  it("takes «Critics» at the head of a sentence for nobody's name", () => {
+    expect(claimsOf('Critics say the dam leaks.')[0]?.speaker?.kind).toBe('unnamed')
   })
 
   it('marks what accuses', () => {

@@ -38,6 +38,15 @@ describe('findAttributions(sentence, document) leaves alone', () => {
   })
 })
 
+describe('findAssertions(range, sentence, document) beside a report', () => {
+  it.each([
+    'Asked whether he would stay, Marek Oda replied that he had not decided.',
+    '"It shook," recalled Jean Moss, a baker whose oven cracked.',
+  ])('%s', (text) => {
+    expect(claimsOf(text).filter(({ voice }) => voice === 'outlet')).toEqual([])
+  })
+})
+
 describe('findAssertions(range, sentence, document)', () => {
   it.each([
     ['questions', 'Why did the bridge over the river fall?'],
