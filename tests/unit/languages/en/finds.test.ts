@@ -141,10 +141,7 @@ describe('findAttributions(sentence, document)', () => {
       'The Bank of Ruritania cut its rate but warned that prices would climb.',
       'Bank of Ruritania | neutral | prices would climb',
     ],
-    [
-      'The central bank signalled that it would wait.',
-      'central bank | neutral | it would wait',
-    ],
+    ['The central bank signalled that it would wait.', 'central bank | neutral | it would wait'],
     [
       '"You cannot fix what you do not measure," as one doctor put it.',
       'one doctor | neutral | You cannot fix what you do not measure',
