@@ -65,9 +65,9 @@ export function stemsAlone(a: Reading, b: Reading): readonly string[] {
   return stemsOf(a).quote.filter((stem) => !all.has(stem))
 }
 
-/** True when the stem stands in the claim's quote. */
-export function hasStem(reading: Reading, stem: string): boolean {
-  return stemsOf(reading).inQuote.has(stem)
+/** Stems of the quote alone. */
+export function quoteStems(reading: Reading): ReadonlySet<string> {
+  return stemsOf(reading).inQuote
 }
 
 /** Weight of a whole quote, which is the same against every other claim. */

@@ -30,8 +30,11 @@ export function pairUp(
   }
 }
 
+const NONE: readonly PolePair[] = []
+
 /** Poles of one axis whose sides differ, in the order of the first claim. */
 function opposedPoles({ frame: a }: Reading, { frame: b }: Reading): readonly PolePair[] {
+  if (a.poles.length === 0 || b.poles.length === 0) return NONE
   const opposed: PolePair[] = []
   for (const left of a.poles)
     for (const right of b.poles)

@@ -29,14 +29,11 @@ export function describeValues(slot: Bilingual, a: string, b: string): Bilingual
 
 /** Spans in order of text, each once, the missing left out. */
 export function inOrder(spans: readonly (Span | null | undefined)[]): readonly Span[] {
-  const seen = new Set<string>()
-  return spans
-    .filter((span): span is Span => span !== null && span !== undefined)
-    .filter(({ start, end }) => {
-      const key = `${start}-${end}`
-      if (seen.has(key)) return false
-      seen.add(key)
-      return true
-    })
-    .toSorted((left, right) => left.start - right.start || left.end - right.end)
+  const given = spans.filter((span) => span !== null && span !== undefined)
+  if (given.length < 2) return given
+  given.sort((left, right) => left.start - right.start || left.end - right.end)
+  return given.filter(({ start, end }, at) => {
+    const before = given[at - 1]
+    return before === undefined || before.start !== start || before.end !== end
+  })
 }

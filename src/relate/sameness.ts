@@ -1,7 +1,7 @@
 import { axisById } from '#axes/axes.ts'
 import type { Reading } from '#domain/relation.ts'
 import { actorKeys, isCountryKey } from './actor-keys.ts'
-import { hasStem, sumOf } from './align.ts'
+import { quoteStems, sumOf } from './align.ts'
 import type { Pair } from './finding.ts'
 import { axisWeightKey } from './weights.ts'
 
@@ -111,15 +111,16 @@ export function shareOf(
   b: readonly string[],
   weights: Pair['weights'],
 ): number {
-  if (a.length === 0 || b.length === 0) return 0
   const common = a.filter((stem) => b.includes(stem))
+  if (common.length === 0) return 0
   const of = Math.min(sumOf(a, weights), sumOf(b, weights))
   return Math.min(1, sumOf(common, weights) / Math.max(LIGHTEST, of))
 }
 
 /** Share of a referent's weight that stands in the other claim's quote. */
 function shareIn(referent: readonly string[], other: Reading, weights: Pair['weights']): number {
-  const common = referent.filter((stem) => hasStem(other, stem))
+  const inQuote = quoteStems(other)
+  const common = referent.filter((stem) => inQuote.has(stem))
   if (common.length === 0) return 0
   return Math.min(1, sumOf(common, weights) / Math.max(LIGHTEST, sumOf(referent, weights)))
 }

@@ -28,6 +28,7 @@ function stretchOf(iso: string): Stretch | null {
 
 /** -1 when `a` lies wholly before `b`, 1 when after, 0 when they touch or one is unknown. */
 export function orderOf(a: string | null, b: string | null): -1 | 0 | 1 {
+  if (a === b) return 0
   const [left, right] = [a && stretchOf(a), b && stretchOf(b)]
   if (!left || !right) return 0
   if (left.end <= right.start) return -1
