@@ -53,16 +53,35 @@ export function findCandidates(
     hasNew ||= isNew(at)
     if (hasNew) {
       const touched = weighOthers(keys, index, weights, evidence)
-      const best = touched
-        .filter((other) => (evidence[other] ?? 0) >= MIN_EVIDENCE && mayRelate(other, at))
-        .toSorted((left, right) => (evidence[right] ?? 0) - (evidence[left] ?? 0) || left - right)
-        .slice(0, MAX_PARTNERS)
+      const best: number[] = []
+      for (const other of touched)
+        if ((evidence[other] ?? 0) >= MIN_EVIDENCE)
+          enter(other, best, evidence, (partner) => mayRelate(partner, at))
       for (const other of best) pairs.push([other, at])
       for (const other of touched) evidence[other] = 0
     }
     post(keys, at, index)
   })
   return pairs
+}
+
+/** Puts a claim in its place among the best ones, of which only so many are kept. */
+function enter(
+  other: number,
+  best: number[],
+  evidence: Float64Array,
+  mayEnter: (other: number) => boolean,
+): void {
+  const own = evidence[other] ?? 0
+  let place = best.length
+  for (; place > 0; place--) {
+    const before = best[place - 1] ?? 0
+    const known = evidence[before] ?? 0
+    if (known > own || (known === own && before < other)) break
+  }
+  if (place === MAX_PARTNERS || !mayEnter(other)) return
+  if (best.length === MAX_PARTNERS) best.pop()
+  best.splice(place, 0, other)
 }
 
 /** By key, the claims that have it. */

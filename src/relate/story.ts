@@ -63,7 +63,10 @@ export function indexStories({
       return howSure(product / Math.sqrt((squares[left] ?? 0) * (squares[right] ?? 0)), ACROSS)
     return howSure(product / ((lengths[left] ?? 0) * (lengths[right] ?? 0)), WITHIN)
   }
-  return (left, right) => affinity(articleOf[left] ?? 0, articleOf[right] ?? 0)
+  const affinities = Float64Array.from(products, (_, cell) =>
+    affinity(Math.floor(cell / size), cell % size),
+  )
+  return (left, right) => affinities[(articleOf[left] ?? 0) * size + (articleOf[right] ?? 0)] ?? 0
 }
 
 function languagesOf(
