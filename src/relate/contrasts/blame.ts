@@ -4,6 +4,7 @@ import type { Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import { isCountryKey, selfKeys, wordKeys } from '#relate/actor-keys.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
+import { hasSlot } from '#relate/has-slot.ts'
 import { withCountries } from '#relate/office-holders.ts'
 import { denies } from '#relate/polarity.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
@@ -25,17 +26,12 @@ const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsibl
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
 export function findBlame(pair: Pair): Finding | null {
-  if (!lays(pair.a) && !lays(pair.b)) return null
+  if (!hasSlot(pair, 'blamed', 'doer')) return null
   return strongest([
     fromBothSides(findTwoCulprits, pair),
     fromBothSides(findRejected, pair),
     fromBothSides(findCleared, pair),
   ])
-}
-
-/** True of a claim that lays a deed at somebody's door. */
-function lays({ frame }: Reading): boolean {
-  return frame.slots.some(({ role }) => role === 'blamed' || role === 'doer')
 }
 
 /** Blame here, and there blame of somebody else, or a harm that somebody else does. */

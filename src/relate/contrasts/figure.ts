@@ -13,6 +13,7 @@ const SLOT = { ar: 'العدد نفسه', en: 'the same count' }
 
 /** Two figures of one unit for one thing that cannot both hold. */
 export function findFigure(pair: Pair): Finding | null {
+  if (pair.b.frame.figures.length === 0) return null
   const pairs = pair.a.frame.figures.flatMap((a) =>
     pair.b.frame.figures
       .filter((b) => unitsOf(a).some((unit) => unitsOf(b).includes(unit)))

@@ -34,6 +34,7 @@ export function findNegation(pair: Pair): Finding | null {
 
 function findOnAxes(pair: Pair): Finding | null {
   const { a, b } = pair
+  if (pair.opposed.length === 0) return null
   return tellStrongest(
     pair.opposed.filter(([poleA, poleB]) => isNegationOf(poleA, poleB, pair)),
     ([poleA, poleB]) => ({

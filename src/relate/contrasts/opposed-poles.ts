@@ -11,9 +11,11 @@ const NEGATED_WORD = 0.75
 
 /** Opposite poles of one axis whose contrasts are of the kind given. */
 export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | null {
-  return (pair) =>
-    tellStrongest(
-      pair.opposed.filter(([{ axis }]) => axisOf(axis)?.kind === kind),
+  return (pair) => {
+    const poles = pair.opposed.filter(([{ axis }]) => axisOf(axis)?.kind === kind)
+    if (poles.length === 0) return null
+    return tellStrongest(
+      poles,
       ([a, b]) => ({
         opposition: oppositionOf(a, b) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
         sameness: samenessOf(kind, a, b, pair),
@@ -27,6 +29,7 @@ export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | 
         poles: [a, b],
       }),
     )
+  }
 }
 
 /** Axes whose two ends come true in turn: what began ends, who was held is freed. */

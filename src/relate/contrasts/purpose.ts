@@ -1,4 +1,5 @@
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
+import { hasSlot } from '#relate/has-slot.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
 
@@ -8,6 +9,7 @@ const SLOT = { ar: 'الغاية', en: 'the purpose' }
 
 /** One thing, said to serve two purposes that share no word. */
 export function findPurpose(pair: Pair): Finding | null {
+  if (!hasSlot(pair, 'purpose')) return null
   const purposes = (side: 'a' | 'b') =>
     pair[side].frame.slots.filter(({ role, stems }) => role === 'purpose' && stems.length > 0)
   return strongest(

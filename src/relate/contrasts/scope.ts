@@ -2,6 +2,7 @@ import type { Slot, Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
+import { hasSlot } from '#relate/has-slot.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
 import { onlySlots, predicatesOf } from '#relate/scope-predicates.ts'
@@ -25,7 +26,7 @@ const MAX_TO_ALSO = 8
 
 /** Only this against only that, or against the same predicate with something else. */
 export function findScope(pair: Pair): Finding | null {
-  if (onlySlots(pair.a).length === 0 && onlySlots(pair.b).length === 0) return null
+  if (!hasSlot(pair, 'only')) return null
   return strongest([...findTwoOnly(pair), fromBothSides(findBeyond, pair)])
 }
 
