@@ -5,16 +5,10 @@ import { memoise } from '#text/memoise.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
-const KEYS = new WeakMap<Reading, ReadonlySet<string>>()
-
 /** Keys of the actors a claim speaks of: a country's code in any language, else the name's key. */
-export function actorKeys(reading: Reading): ReadonlySet<string> {
-  if (reading.frame.actors.length === 0) return NONE
-  const known = KEYS.get(reading)
-  if (known !== undefined) return known
-  const keys = new Set(reading.frame.actors.map((name) => actorKey(name, reading.language)))
-  KEYS.set(reading, keys)
-  return keys
+export function readActorKeys({ frame, language }: Reading): ReadonlySet<string> {
+  if (frame.actors.length === 0) return NONE
+  return new Set(frame.actors.map((name) => actorKey(name, language)))
 }
 
 /** Key under which the namings of one actor meet; a country's name, adjective or capital gives its code. */

@@ -1,5 +1,6 @@
 import type { Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
+import { digestOf } from './digest.ts'
 
 /** Rarity of a stem among the claims at hand, 0..1; 1 where nothing is known. */
 export type TermWeights = ReadonlyMap<string, number>
@@ -24,7 +25,6 @@ interface Stems {
 
 /** A claim is aligned with many others: its stems are gathered once. */
 const STEMS = new WeakMap<Reading, Stems>()
-const ALL_STEMS = new WeakMap<Reading, ReadonlySet<string>>()
 
 function stemsOf(reading: Reading): Stems {
   const known = STEMS.get(reading)
@@ -38,12 +38,7 @@ function stemsOf(reading: Reading): Stems {
 
 /** Stems of quote and context, each once. */
 export function allStems(reading: Reading): ReadonlySet<string> {
-  const known = ALL_STEMS.get(reading)
-  if (known !== undefined) return known
-  const all = new Set<string>()
-  for (const { stem } of reading.terms) all.add(stem)
-  ALL_STEMS.set(reading, all)
-  return all
+  return digestOf(reading).all
 }
 
 /** Aligns two claims by their stems, rare ones counting more. */

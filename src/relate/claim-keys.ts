@@ -1,8 +1,9 @@
 import type { PoleName } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import { actorKeys, blamedKeys, selfKeys } from './actor-keys.ts'
+import { blamedKeys, selfKeys } from './actor-keys.ts'
 import { allStems } from './align.ts'
 import { deedWords } from './contrasts/denied-deed.ts'
+import { digestOf } from './digest.ts'
 import { unitsOf } from './intervals.ts'
 import { type OfficeHolders, withCountries } from './office-holders.ts'
 import { denies } from './polarity.ts'
@@ -52,7 +53,7 @@ export function keysOf(reading: Reading, holders: OfficeHolders): ClaimKeys {
       ...slots.filter(({ role }) => role === 'none').flatMap(({ stems }) => stems),
       ...(denies(reading) ? stemsOf(deedWords(reading)) : []),
     ]),
-    actors: actorKeys(reading),
+    actors: digestOf(reading).actors,
     poles: { a: axesOf('a'), b: axesOf('b') },
     units: setOf(figures.flatMap(unitsOf)),
     blamed: withCountries(blamedKeys(reading), holders),

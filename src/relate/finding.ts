@@ -16,6 +16,9 @@ export interface Pair {
   readonly figuresOf: FiguresOf
   /** Whom an office ties to a country, by the comparison's articles. */
   readonly holders: OfficeHolders
+  /** What either claim, and what both of them, hold for rules to rest on: bits of HOLDS. */
+  readonly either: number
+  readonly both: number
   /** Poles of one axis on which the two part. */
   readonly opposed: readonly PolePair[]
   /** How far they speak of one thing whatever the words that part, 0..1. */

@@ -1,5 +1,6 @@
 import type { Reading } from '#domain/relation.ts'
 import { align } from './align.ts'
+import { digestOf } from './digest.ts'
 import type { Pair, PolePair } from './finding.ts'
 import { sharedGround } from './sameness.ts'
 
@@ -16,11 +17,14 @@ export function pairUp(
   }: Pick<Pair, 'weights' | 'story' | 'figuresOf' | 'holders' | 'paired'>,
 ): Pair {
   const alignment = align(a, b, weights)
+  const [left, right] = [digestOf(a), digestOf(b)]
   return {
     a,
     b,
     alignment,
-    opposed: opposedPoles(a, b),
+    either: left.holds | right.holds,
+    both: left.holds & right.holds,
+    opposed: (left.axes & right.axes) === 0 ? NONE : opposedPoles(a, b),
     ground: sharedGround({ a, b, alignment, story, paired }),
     weights,
     story,
@@ -34,7 +38,6 @@ const NONE: readonly PolePair[] = []
 
 /** Poles of one axis whose sides differ, in the order of the first claim. */
 function opposedPoles({ frame: a }: Reading, { frame: b }: Reading): readonly PolePair[] {
-  if (a.poles.length === 0 || b.poles.length === 0) return NONE
   const opposed: PolePair[] = []
   for (const left of a.poles)
     for (const right of b.poles)

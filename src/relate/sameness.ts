@@ -1,7 +1,8 @@
 import { axisById } from '#axes/axes.ts'
 import type { Reading } from '#domain/relation.ts'
-import { actorKeys, isCountryKey } from './actor-keys.ts'
+import { isCountryKey } from './actor-keys.ts'
 import { quoteStems, sumOf } from './align.ts'
+import { digestOf } from './digest.ts'
 import type { Pair } from './finding.ts'
 import { axisWeightKey } from './weights.ts'
 
@@ -76,7 +77,7 @@ export function sharedGround({
 }: Pick<Pair, 'a' | 'b' | 'alignment' | 'story' | 'paired'>): number {
   return anyOf([
     SAMENESS.overlap * Math.sqrt(alignment.overlap * alignment.containment),
-    SAMENESS.actors * sharedActors(a, b),
+    SAMENESS.actors * sharedOf(digestOf(a).actors, digestOf(b).actors),
     a.claim.article === b.claim.article ? SAMENESS.article : SAMENESS.story * story,
     paired ? SAMENESS.paired : 0,
   ])
@@ -128,8 +129,8 @@ function shareIn(referent: readonly string[], other: Reading, weights: Pair['wei
 /** A single common word proves less than its whole share. */
 const LIGHTEST = 0.5
 
-function sharedActors(a: Reading, b: Reading): number {
-  const [inA, inB] = [actorKeys(a), actorKeys(b)]
+/** Share of the smaller set that stands in the other. */
+function sharedOf(inA: ReadonlySet<string>, inB: ReadonlySet<string>): number {
   if (inA.size === 0 || inB.size === 0) return 0
   let shared = 0
   for (const key of inA) if (inB.has(key)) shared += 1

@@ -3,8 +3,8 @@ import type { Slot } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import { isCountryKey, selfKeys, wordKeys } from '#relate/actor-keys.ts'
+import { HOLDS } from '#relate/digest.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
-import { hasSlot } from '#relate/has-slot.ts'
 import { withCountries } from '#relate/office-holders.ts'
 import { denies } from '#relate/polarity.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
@@ -26,7 +26,7 @@ const SLOT = { ar: 'المسؤول عن الفعل', en: 'who is held responsibl
 
 /** One deed laid at two doors, or laid at the door of one who rejects it. */
 export function findBlame(pair: Pair): Finding | null {
-  if (!hasSlot(pair, 'blamed', 'doer')) return null
+  if ((pair.either & HOLDS.blamed) === 0) return null
   return strongest([
     fromBothSides(findTwoCulprits, pair),
     fromBothSides(findRejected, pair),

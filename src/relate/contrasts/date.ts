@@ -1,4 +1,5 @@
 import type { DateUse } from '#domain/frame.ts'
+import { HOLDS } from '#relate/digest.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
@@ -11,6 +12,7 @@ const SLOT = { ar: 'موعد الحدث نفسه', en: 'the date of the same eve
 
 /** The same event on two dates, at the coarser of the two precisions. */
 export function findDate(pair: Pair): Finding | null {
+  if ((pair.both & HOLDS.dates) === 0) return null
   const { a, b, alignment } = pair
   const [first] = a.frame.dates
   const [second] = b.frame.dates

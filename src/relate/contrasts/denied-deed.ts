@@ -2,6 +2,7 @@ import type { Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import { isCountryKey } from '#relate/actor-keys.ts'
+import { HOLDS } from '#relate/digest.ts'
 import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
 import { denies } from '#relate/polarity.ts'
@@ -26,7 +27,7 @@ const REACH = 40
 /** «Denied having taken money», where the other says that money was taken: two words of the deed, no axis needed. */
 export function findDeniedDeed(pair: Pair): Finding | null {
   // Two bare statements are alike as a whole; their shared words are weighed as such.
-  if (pair.paired || denies(pair.a) === denies(pair.b)) return null
+  if (pair.paired || ((pair.either ^ pair.both) & HOLDS.denial) === 0) return null
   return fromBothSides(findIn, pair)
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isMeasure, isShareOrMoney } from '#domain/unit.ts'
+import { HOLDS } from '#relate/digest.ts'
 import { countOfUnit, type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import { differAsLowerBounds, exclude, TOLLS, unitsOf } from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
@@ -13,7 +14,7 @@ const SLOT = { ar: 'العدد نفسه', en: 'the same count' }
 
 /** Two figures of one unit for one thing that cannot both hold. */
 export function findFigure(pair: Pair): Finding | null {
-  if (pair.b.frame.figures.length === 0) return null
+  if ((pair.both & HOLDS.figures) === 0) return null
   const pairs = pair.a.frame.figures.flatMap((a) =>
     pair.b.frame.figures
       .filter((b) => unitsOf(a).some((unit) => unitsOf(b).includes(unit)))

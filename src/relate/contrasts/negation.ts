@@ -92,6 +92,7 @@ function negationOf(pole: PoleUse, { claim }: Reading) {
 
 function findOnPredicate(pair: Pair): Finding | null {
   const { a, b, alignment } = pair
+  if (alignment.overlap < MIN_DENIED_OVERLAP) return null
   const least = denies(a) || denies(b) ? MIN_DENIED_OVERLAP : MIN_OVERLAP
   if (alignment.overlap < least || alignment.containment < MIN_CONTAINMENT) return null
   const [inA, inB] = [firstNegated(a, alignment.shared), firstNegated(b, alignment.shared)]

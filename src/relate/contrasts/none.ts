@@ -1,9 +1,9 @@
 import type { Slot, Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from '#relate/actor-keys.ts'
+import { HOLDS } from '#relate/digest.ts'
 import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
-import { hasSlot } from '#relate/has-slot.ts'
 import { denies } from '#relate/polarity.ts'
 import { inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
@@ -28,7 +28,7 @@ const REACH = 40
 
 /** «Without any warning», where the other tells of three warnings. */
 export function findNone(pair: Pair): Finding | null {
-  return pair.paired || !hasSlot(pair, 'none') ? null : fromBothSides(findIn, pair)
+  return pair.paired || (pair.either & HOLDS.none) === 0 ? null : fromBothSides(findIn, pair)
 }
 
 function findIn(pair: Pair): Finding | null {

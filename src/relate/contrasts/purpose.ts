@@ -1,5 +1,5 @@
+import { HOLDS } from '#relate/digest.ts'
 import { type Finding, type Pair, strongest } from '#relate/finding.ts'
-import { hasSlot } from '#relate/has-slot.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness } from '#relate/sameness.ts'
 
@@ -9,7 +9,7 @@ const SLOT = { ar: 'الغاية', en: 'the purpose' }
 
 /** One thing, said to serve two purposes that share no word. */
 export function findPurpose(pair: Pair): Finding | null {
-  if (!hasSlot(pair, 'purpose')) return null
+  if ((pair.both & HOLDS.purpose) === 0) return null
   const purposes = (side: 'a' | 'b') =>
     pair[side].frame.slots.filter(({ role, stems }) => role === 'purpose' && stems.length > 0)
   return strongest(

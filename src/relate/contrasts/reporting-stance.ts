@@ -12,9 +12,9 @@ const SLOT = { ar: 'موقف الناقل من المضمون نفسه', en: 'ho
 /** The same content, presented as true on one side and kept at a distance on the other. */
 export function findReportingStance(pair: Pair): Finding | null {
   const { a, b, alignment } = pair
+  if (alignment.overlap < MIN_OVERLAP || alignment.containment < MIN_CONTAINMENT) return null
   const [cueA, cueB] = [a.claim.cue, b.claim.cue]
   if (cueA === null || cueB === null || !isApart(cueA.stance, cueB.stance)) return null
-  if (alignment.overlap < MIN_OVERLAP || alignment.containment < MIN_CONTAINMENT) return null
   return {
     kind: 'reporting-stance',
     rule: 'reporting-stance',

@@ -1,8 +1,8 @@
 import type { Slot, Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
+import { HOLDS } from '#relate/digest.ts'
 import { isSameWord } from '#relate/exchange.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
-import { hasSlot } from '#relate/has-slot.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
 import { onlySlots, predicatesOf } from '#relate/scope-predicates.ts'
@@ -26,7 +26,7 @@ const MAX_TO_ALSO = 8
 
 /** Only this against only that, or against the same predicate with something else. */
 export function findScope(pair: Pair): Finding | null {
-  if (!hasSlot(pair, 'only')) return null
+  if ((pair.either & HOLDS.only) === 0) return null
   return strongest([...findTwoOnly(pair), fromBothSides(findBeyond, pair)])
 }
 
