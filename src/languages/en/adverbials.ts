@@ -35,7 +35,8 @@ function skipOne(tokens: readonly Token[], at: number, limit: number): number {
   if (token === undefined || at >= limit || token.kind !== 'word') return at
   if (isCalendarWord(token) || isTime(token)) return at + 1
   if (token.norm === 'that') return at
-  if (WORDS.adverbs.has(token.norm) && tokens[at + 1]?.norm !== 'to') return at + 1
+  if (WORDS.adverbs.has(token.norm) && !OF_CONTENT.has(token.norm) && tokens[at + 1]?.norm !== 'to')
+    return at + 1
   return OPENERS.has(token.norm) ? skipPhrase(tokens, at, limit) : at
 }
 
@@ -69,7 +70,10 @@ function skipPhrase(tokens: readonly Token[], from: number, limit: number): numb
         tokens[from]?.norm === 'in' || tokens[from]?.norm === 'from' || tokens[from]?.norm === 'at'
       continue
     }
-    if (WORDS.determiners.has(norm) && known && !isLink(tokens[at - 1])) break
+    // «agreed on Thursday to step up»
+    const before = tokens[at - 1]
+    if (norm === 'to' && before !== undefined && (isCalendarWord(before) || isTime(before))) break
+    if (WORDS.determiners.has(norm) && known && !isLink(before)) break
     if (
       norm === 'that' ||
       WORDS.pronouns.has(norm) ||
@@ -93,6 +97,9 @@ const ISSUED = new Set(
 export function isIssued(norm: string): boolean {
   return ISSUED.has(norm)
 }
+
+/** Adverbs that belong to what is said: said both sides, said only two. */
+const OF_CONTENT = new Set('both all even only just still always never often once too'.split(' '))
 
 function isLink(token: Token | undefined): boolean {
   return token !== undefined && (WORDS.prepositions.has(token.norm) || token.norm === 'and')

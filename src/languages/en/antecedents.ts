@@ -47,6 +47,24 @@ export function speakersBefore(
 
 const BODIES = new Set(['institution', 'country', 'group', 'outlet'])
 
+const FEMALE =
+  /(?:^|[^\p{L}])(?:she|mrs|ms|miss|madam|lady|dame|queen|princess|baroness|duchess|mother|sister|wife|daughter|widow|actress|girl|\p{L}*woman)(?!\p{L})/iu
+const MALE =
+  /(?:^|[^\p{L}])(?:he|mr|sir|lord|king|prince|baron|duke|father|brother|husband|son|boy|imam|bishop|cardinal|pope|man|(?:spokes|chair|business|congress|police|alder|fire|sports)man)(?!\p{L})/iu
+
+/** True where words that mean this speaker, here or before, tell of the other gender: Ms X, the spokesman, she. */
+function isCalled(
+  gender: RegExp,
+  name: string,
+  speakers: readonly Named[],
+  { text }: Document,
+): boolean {
+  return speakers.some(
+    (speaker) =>
+      speaker.name === name && gender.test(text.slice(speaker.range.start, speaker.range.end)),
+  )
+}
+
 /**
  * Whom a pronoun means: he and she the last person, it and they the last body. Where only the
  * wrong kind spoke, nobody.
@@ -55,13 +73,17 @@ export function resolvePronoun(
   pronoun: string,
   range: { readonly start: number; readonly end: number },
   speakers: readonly Named[],
+  document: Document,
 ): SpeakerMention {
   const last = speakers[0]
   if (last === undefined)
     return pronoun === 'he' || pronoun === 'she' ? { kind: 'unknown', range } : { kind: 'previous' }
   if (pronoun === 'he' || pronoun === 'she') {
+    const other = pronoun === 'he' ? FEMALE : MALE
     const person = speakers.find(
-      ({ actor, kind }) => actor === 'person' || (actor === 'unnamed' && kind === 'named'),
+      ({ actor, kind, name }) =>
+        (actor === 'person' || (actor === 'unnamed' && kind === 'named')) &&
+        !isCalled(other, name, speakers, document),
     )
     return person === undefined ? { kind: 'unknown', range } : { ...person, range }
   }
@@ -69,7 +91,9 @@ export function resolvePronoun(
     const body = speakers.find(({ actor }) => BODIES.has(actor))
     return body === undefined ? { kind: 'unknown', range } : { ...body, range }
   }
-  return { ...last, range }
+  // «they» is no one person.
+  const many = speakers.find(({ actor, kind }) => actor !== 'person' || kind !== 'named')
+  return many === undefined ? { kind: 'unknown', range } : { ...many, range }
 }
 
 /** «the official» after «a senior official»: the same unnamed one. */

@@ -105,7 +105,8 @@ function speakerOf(
     ...speakersBefore(sentence, document, (before) => findAttributions(before, document)),
   ]
   const first = document.tokens[phrase.from]
-  if (mention.kind === 'previous') return resolvePronoun(first?.norm ?? '', range, speakers())
+  if (mention.kind === 'previous')
+    return resolvePronoun(first?.norm ?? '', range, speakers(), document)
   if (mention.kind === 'described')
     return resolveUnnamed(withCountry(mention, phrase, sentence, document), speakers())
   return mention

@@ -32,6 +32,8 @@ export function hasContentBefore(candidate: Candidate): boolean {
   const { tokens } = document
   if (subjectFrom <= start || isRelative(tokens, subjectFrom, candidate.at)) return false
   if (prior !== undefined && prior.placement !== 'after') return false
+  // «said it expected to …»: nothing stands between the two verbs that the second could report.
+  if (prior !== undefined && subjectFrom - prior.after < 2) return false
   if (countWords(tokens, { from: start, to: subjectFrom }) < MIN_WORDS_BEFORE) return false
   const before = tokens[subjectFrom - 1]
   if (before === undefined || /^(?:and|but|while|with|that|as|who)$/u.test(before.norm))

@@ -94,7 +94,9 @@ function afterRun(cue: FoundCue, end: number, document: Document): TokenRun {
   const { tokens } = document
   let { from, to } = trimRun(tokens, { from: cue.after, to: end })
   if (tokens[from]?.norm === 'that') from += 1
-  if (WORDS.pronouns.has(tokens[from]?.norm ?? '') && OWN_VIEW.test(tokens[from + 1]?.norm ?? '')) {
+  const isOwnView =
+    WORDS.pronouns.has(tokens[from]?.norm ?? '') && OWN_VIEW.test(tokens[from + 1]?.norm ?? '')
+  if (isOwnView && tokens[from + 2]?.norm !== 'to') {
     from += 2
     if (tokens[from]?.norm === 'that') from += 1
   }

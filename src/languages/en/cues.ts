@@ -66,7 +66,7 @@ export const cues: readonly CueEntry[] = [
   // To state, explain, conclude.
   ...family(
     { takes: THAT, trails: true },
-    `state · note · remark · mention · point out · argue · reason · recall · conclude · clarify · elaborate · testify · declare · announce · report · write · specify · make clear · make it clear ·
+    `state · note · remark · mention · point out · argue · recall · conclude · clarify · elaborate · testify · declare · announce · report · write · specify · make clear · make it clear ·
      spell out · contend · posit · submit · stipulate · proclaim · pronounce · profess · preach · attest · recount · reiterate · repeat · restate · summarise · summarize · sum up · let it be known`,
   ),
   ...family({ takes: ['that', 'question'], trails: true }, 'explain · describe · outline'),

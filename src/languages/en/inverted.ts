@@ -22,6 +22,8 @@ export function readInverted(
   if (entry === undefined || from !== at || at - start < 2) return undefined
   const phrase = subjectAfter(at + 1, sentence.to, document)
   if (before === undefined || phrase === null) return undefined
+  // «…, and promised a full report»; «said that parents, not schools, decide»
+  if (WORDS.conjunctions.has(before.norm) || tokens[at + 1]?.norm === 'that') return undefined
   // «X, the leader, urged both sides to talk»: they are asked, and say nothing.
   const isAsked = entries.some(({ takes }) => takes.includes('demand'))
   if (isAsked && tokens[phrase.to]?.norm === 'to') return undefined

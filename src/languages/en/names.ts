@@ -3,7 +3,7 @@ import type { Document } from '#text/document.ts'
 import { foldWord } from './fold.ts'
 import { isName, isSpeakerNoun, readBackward, readForward } from './noun-phrase.ts'
 import { describeSpeaker, isDemonym } from './speaker.ts'
-import { isCountryWord, isGenericBody, singular, WORDS } from './word-sets.ts'
+import { isCountryWord, isGenericBody, isVerbLike, singular, WORDS } from './word-sets.ts'
 
 const MAX_NAME_TOKENS = 5
 const MAX_OFFICE_TOKENS = 12
@@ -32,7 +32,7 @@ export function findNames(document: Document): readonly NameMention[] {
     }
     at = to - 1
   }
-  return [...found, ...findHolders(document)]
+  return [...found, ...findHolders(document), ...findIntroduced(document)]
 }
 
 /** «Rami Haddad, the head of the observatory,»: names between whatever stands before and an office. */
@@ -66,6 +66,39 @@ function findHolders(document: Document): readonly NameMention[] {
   return found
 }
 
+/** «the bank's governor, Ana Lima,» · «Ana Lima, 45,» · «Ana Lima, who» · «Ana Lima met …»: full names. */
+function findIntroduced(document: Document): readonly NameMention[] {
+  const { tokens, text } = document
+  const found: NameMention[] = []
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!isPlainName(document, at)) continue
+    let to = at + 1
+    while (to - at < MAX_NAME_TOKENS && isPlainName(document, to)) to += 1
+    const [first, last, before, next, third] = [at, to - 1, at - 1, to, to + 1].map(
+      (i) => tokens[i],
+    )
+    const opens = before === undefined || before.kind !== 'word'
+    const isAside = next?.kind === 'comma' && (third?.kind === 'number' || third?.norm === 'who')
+    const noun = tokens[at - 2]
+    const isHolder =
+      before?.kind === 'comma' &&
+      next?.kind === 'comma' &&
+      noun?.kind === 'word' &&
+      (!noun.capital || WORDS.titles.has(noun.norm))
+    const acts = next !== undefined && isVerbLike(next)
+    if (first && last && to - at >= 2 && opens && (isAside || isHolder || acts))
+      found.push({
+        start: first.start,
+        end: last.end,
+        name: text.slice(first.start, last.end),
+        title: null,
+        actor: 'person',
+      })
+    at = to - 1
+  }
+  return found
+}
+
 /** A capital word of a person's name; al-Zaatari has its capital behind the article. */
 function isPlainName({ tokens, text }: Document, at: number): boolean {
   const token = tokens[at]
@@ -85,10 +118,19 @@ const BODIES_OF_STATE = new Set(
   ),
 )
 
+const COMPANIES = new Set(['company', 'firm', 'corporation'])
+/** Bodies that are no company. */
+const PUBLIC_BODIES = new Set(
+  'guard force forces agency authority commission council committee service department office union party university hospital school charity court jury league federation observatory watchdog nation nations'.split(
+    ' ',
+  ),
+)
+
 /** True where «the group» may mean the body of that name: any but a body of state or a paper, which are called so. */
 export function mayStandFor(head: string, name: string): boolean {
   if (!isGenericBody(head)) return false
   const words = name.split(/\s+/u).map((word) => singular(foldWord(word)))
+  if (COMPANIES.has(head) && words.some((word) => PUBLIC_BODIES.has(word))) return false
   return !words.some(
     (word) =>
       WORDS.media.has(word) ||

@@ -11,6 +11,7 @@ import type { TokenRun } from './token-run.ts'
 import { isBe } from './word-sets.ts'
 
 const MAX_REACH = 24
+const CITING = /^(?:citing|quoting)$/u
 
 /**
  * Adds relayed speech to a sentence's cues: «Interfax quoted the ministry as saying that …», «the
@@ -30,12 +31,22 @@ export function withRelays(
   return [...relayed.filter(({ cue }) => cue.from < relay.headFrom), relay]
 }
 
-/** «the agency reported, citing officials»: the officials speak, the agency relays. */
+/** «the agency reported, citing officials», «the agency quoting officials said»: the officials speak, the agency relays. */
 function withCited(cue: FoundCue, sentence: Sentence, document: Document): FoundCue {
   const { tokens } = document
   if (cue.phrase === null) return cue
   const opened = openingSource(cue, sentence, document)
   if (opened !== null) return { ...cue, phrase: opened, via: cue.phrase, headFrom: sentence.from }
+  const within = cue.phrase
+  const citing = tokens.findIndex(
+    ({ norm }, i) => i > within.from && i < within.to && CITING.test(norm),
+  )
+  if (citing > 0)
+    return {
+      ...cue,
+      phrase: { from: citing + 1, to: within.to },
+      via: { from: within.from, to: citing },
+    }
   if (cue.placement !== 'before') return cue
   for (let at = cue.cue.to; at < Math.min(sentence.to, cue.cue.to + 10); at++) {
     const norm = tokens[at]?.norm ?? ''
@@ -55,7 +66,7 @@ function withCited(cue: FoundCue, sentence: Sentence, document: Document): Found
 /** «Citing medical sources, the agency said …» */
 function openingSource(cue: FoundCue, sentence: Sentence, document: Document): TokenRun | null {
   const { tokens } = document
-  if (!/^(?:citing|quoting)$/u.test(tokens[sentence.from]?.norm ?? '')) return null
+  if (!CITING.test(tokens[sentence.from]?.norm ?? '')) return null
   const source = readForward(document, sentence.from + 1, cue.headFrom)
   const gap = tokens[source.to]?.kind === 'comma' ? source.to + 1 : source.to
   return source.to > source.from && canSpeak(document, source) && gap === cue.headFrom

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
+import { withApposition } from './appositions.ts'
 import { isRelative } from './content-before.ts'
 import { type CompiledEntry, type CueForm, findCueForm } from './cue-index.ts'
 import { isUnsaid } from './cue-stance.ts'
@@ -84,6 +85,8 @@ function readVerb(
   if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
+  // «…, referring to last year's vote»: the reporter explains.
+  if (form.verb === 'refer' && form.kind === 'gerund') return undefined
   const entries = form.entries.filter((entry) => fits(entry, at, tokens, sentence))
   if (entries.length === 0) return undefined
   const prior = found.at(-1)
@@ -111,8 +114,13 @@ function readVerb(
     sentence,
     document,
   })
-  if (placed === undefined || (subject.unsure === true && !placed.marked)) return undefined
+  const isSure =
+    subject.unsure !== true || placed?.marked === true || placed?.entry.of === 'evidence'
+  if (placed === undefined || !isSure) return undefined
   if (placed.entry.of === 'evidence' && prior !== undefined) return undefined
+  // «… would miss forecasts»: a noun, unless a sign stands before its subject.
+  const isNoun = form.kind === 'present' && form.verb !== 'say' && placed.placement === 'before'
+  if (isNoun && tokens[subject.from - 1]?.kind === 'word') return undefined
   if (
     prior !== undefined &&
     placed.placement === 'after' &&
@@ -195,6 +203,8 @@ function gerundSubject(
   return undefined
 }
 
+const FEW = new Set('many some most few several others'.split(' '))
+
 /** A base form needs many speakers, or I, you, we, they. */
 function agrees(
   { kind }: CueForm,
@@ -202,12 +212,15 @@ function agrees(
   group: readonly string[],
   { tokens }: Document,
 ): boolean {
-  if (kind !== 'base' || phrase === null || group.length > 0) return true
+  if (phrase === null || group.length > 0) return true
   const words = tokens.slice(phrase.from, phrase.to)
   const last = words.at(-1)?.norm ?? ''
+  // «some claims»: one noun, no verb in -s.
+  if (kind !== 'base') return kind !== 'present' || words.length > 1 || !FEW.has(last)
   return (
     words.some(({ norm }) => norm === 'and' || isPlural(norm)) ||
-    /^(?:they|we|i|you|many|some|most|few|several)$/u.test(last)
+    FEW.has(last) ||
+    /^(?:they|we|i|you)$/u.test(last)
   )
 }
 
@@ -217,7 +230,8 @@ function sentenceSubject(start: number, limit: number, document: Document): Toke
   const first = tokens[start]?.norm ?? ''
   const opening = readForward(document, start, limit)
   const isAdjunct = /[a-z]{2}(?:ed|ing)$/u.test(first)
-  if (!isAdjunct && opening.to > opening.from && canSpeak(document, opening)) return opening
+  if (!isAdjunct && opening.to > opening.from && canSpeak(document, opening))
+    return withApposition(document, opening, limit)
   for (let at = limit - 1; at > start; at--) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || !isVerbLike(token)) continue

@@ -98,8 +98,7 @@ export function attributePhrase(
   const interrupts =
     countWords(tokens, before) > 0 &&
     after.to - after.from >= MIN_TOKENS_AFTER &&
-    tokens[phrase.from - 1]?.kind === 'comma' &&
-    tokens[phrase.to]?.kind === 'comma' &&
+    isEnclosed(tokens, phrase) &&
     !tokens.slice(before.from, before.to).some(isVerbLike)
   const run = interrupts ? { from: before.from, to: after.to } : hasBefore ? before : after
   const content = rangeOf(run, document)
@@ -115,6 +114,13 @@ export function attributePhrase(
       agreement: NO_AGREEMENT,
     },
   ]
+}
+
+/** Between commas, or right before a verb: «The raids according to the source claimed two lives». */
+function isEnclosed(tokens: readonly Token[], { from, to }: SourcePhrase): boolean {
+  const next = tokens[to]
+  if (tokens[from - 1]?.kind === 'comma') return next?.kind === 'comma'
+  return next !== undefined && isVerbLike(next)
 }
 
 /** «According to the report, published on Monday, …»: what describes the source ends at a comma. */

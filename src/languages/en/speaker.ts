@@ -39,7 +39,8 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
   const aside = namedAside(run)
   if (aside !== null) {
     const start = run[aside.from]?.start ?? range.start
-    return named('person', text.slice(start, range.end), cleanName(text.slice(range.start, start)))
+    const about = cleanName(text.slice(range.start, start))
+    return named(aside.actor, text.slice(start, range.end), about)
   }
   const definite = DEFINITE.has(first.norm)
   const bare = words.every((word) => word === head || GENERIC_WORDS.has(word.norm))
@@ -54,6 +55,8 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
       .trim()
     return named('person', text.slice(start, end), title === '' ? null : title)
   }
+  if (isIn(WORDS.evidence, head.norm) && !isIn(WORDS.documents, head.norm) && !head.capital)
+    return named('institution')
   if (isIn(WORDS.documents, head.norm))
     return bare && definite ? described('institution') : named('institution')
   if (isIn(WORDS.sources, head.norm)) {
@@ -107,8 +110,8 @@ function isTitled(run: readonly Token[], from: number): boolean {
   return isIn(WORDS.titles, before?.norm ?? '')
 }
 
-/** «the bank's governor, Ana Lima», «one of them, 19-year-old Ana Lima»: a name that closes the phrase. */
-function namedAside(run: readonly Token[]): TokenRun | null {
+/** «the bank's governor, Ana Lima», «one of them, 19-year-old Ana Lima», «the line's operator, Rovex»: a name that closes the phrase. */
+function namedAside(run: readonly Token[]): (TokenRun & { readonly actor: ActorKind }) | null {
   const comma = run.findLastIndex(({ kind }) => kind === 'comma')
   const age = run.findLastIndex(({ norm }) => norm === 'year-old')
   let from = Math.max(comma, age) + 1
@@ -126,7 +129,8 @@ function namedAside(run: readonly Token[]): TokenRun | null {
   const before = run.slice(0, comma).filter(({ kind }) => kind === 'word')
   const head = headOf(before)
   if (!isPerson || head === undefined) return null
-  return age > comma || isPersonNoun(before, head) ? { from, to: run.length } : null
+  const actor = age > comma || isPersonNoun(before, head) ? 'person' : 'institution'
+  return { from, to: run.length, actor }
 }
 
 /** Somebody, not a body: «the bank's governor», «the Bank of Japan governor», «her husband». */
@@ -252,7 +256,10 @@ function isCapitals(token: Token, text: string): boolean {
 /** «the Observatory for Human Rights a monitor», «Acme, the maker»: a name ends where its description begins. */
 function withoutAside(name: string): string {
   return name
-    .replace(/(?<=\S{2})(?<!(?:^|\s)(?:of|for|in|at|from|to|with|on|and)),? (?:a|an|the) .*$/u, '')
+    .replace(
+      /(?<=\S{2})(?<!(?:^|\s)(?:of|for|in|at|from|to|with|on|and|by|about|into|under|near|between|among)),? (?:a|an|the) .*$/u,
+      '',
+    )
     .replace(/,.*$/u, '')
 }
 

@@ -2,7 +2,7 @@ import type { Document, Token } from '#text/document.ts'
 import { readBackward } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import type { Subject } from './subject.ts'
-import { isVerbLike, WORDS } from './word-sets.ts'
+import { isIn, isVerbLike, WORDS } from './word-sets.ts'
 
 const MAX_MODIFIER_TOKENS = 16
 const INSIDE_MODIFIERS = new Set<Token['kind']>(['word', 'number', 'dash'])
@@ -26,7 +26,8 @@ export function beforeModifiers(
       for (const edge of to) {
         const phrase = readBackward(document, edge, floor)
         if (phrase.to <= phrase.from || isGoverned(tokens[phrase.from - 1])) continue
-        if (!canSpeak(document, phrase)) continue
+        const isEvidence = isIn(WORDS.evidence, tokens[phrase.to - 1]?.norm ?? '')
+        if (!canSpeak(document, phrase) && !isEvidence) continue
         return {
           phrase: { from: phrase.from, to: isRelative ? edge : end },
           from: phrase.from,
@@ -35,7 +36,7 @@ export function beforeModifiers(
         }
       }
     }
-    hasFinite ||= WORDS.auxiliaries.has(token.norm)
+    hasFinite ||= !token.capital && WORDS.auxiliaries.has(token.norm)
   }
   return undefined
 }
@@ -50,6 +51,7 @@ function isPlainWord(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     !token.capital &&
+    !isVerbLike(token) &&
     !WORDS.auxiliaries.has(token.norm) &&
     !WORDS.conjunctions.has(token.norm)
   )

@@ -1,12 +1,12 @@
 import type { Document, Token } from '#text/document.ts'
 import { isTime } from './adverbials.ts'
 import { pastApposition, withApposition } from './appositions.ts'
-import { readBackward, readForward, readPlain } from './noun-phrase.ts'
+import { isName, readBackward, readForward, readPlain } from './noun-phrase.ts'
 import { canSpeak } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import { beforeModifiers, isGoverned } from './subject-modifiers.ts'
 import type { TokenRun } from './token-run.ts'
-import { isCalendarWord, isPlural, isVerbLike, WORDS } from './word-sets.ts'
+import { isCalendarWord, isCountryWord, isPlural, isVerbLike, WORDS } from './word-sets.ts'
 
 const MAX_SUBJECT_TOKENS = 18
 
@@ -24,7 +24,7 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
     return { phrase: null, from: end - 1, elided: true }
   if (!before.capital && (before.norm === 'who' || before.norm === 'which'))
     return antecedent(end - 1, floor, document)
-  if (isLeaningOn(before)) return undefined
+  if (isLeaningOn(before) || (before.norm === 'that' && !before.capital)) return undefined
   // «many say», «some argue»: a determiner that stands for people.
   if (STANDS_ALONE.has(before.norm) && !isPrepositional(tokens[end - 2]))
     return { phrase: { from: end - 1, to: end }, from: end - 1, elided: false }
@@ -58,10 +58,21 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
     end - from <= MAX_SUBJECT_TOKENS &&
     end > from &&
     !isPrepositional(tokens[from]) &&
+    // «Speaking to reporters X said»
+    !(/ing$/u.test(tokens[from]?.norm ?? '') && isPrepositional(tokens[from + 1])) &&
     !tokens.slice(from, end).some((token) => isVerbLike(token) || token.kind === 'close')
   if (isWhole && near.from > from && canSpeak(document, whole))
     return { phrase: whole, from, elided: false }
   // «the doctor in Aleppo said», «a person briefed by the bank said»: the last noun is not the speaker.
+  // «the Health Council (HC) monitoring group said»: the name stands before its short form.
+  const isBare = near.to > near.from && !opensWithArticle(tokens[near.from])
+  if (isBare && tokens[near.from - 1]?.kind === 'close')
+    return pastParenthesis(near.from - 1, floor, document)
+  // «In Paris Lima said»: a place, then whoever speaks.
+  if (isPlaceBefore(tokens, near)) {
+    const phrase = { from: near.from + 1, to: end }
+    return { phrase, from: phrase.from, elided: false }
+  }
   const isFree = !isGoverned(tokens[near.from - 1])
   if (isFree && near.to > near.from && canSpeak(document, near))
     return { phrase: near, from: near.from, elided: false }
@@ -69,7 +80,24 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
   if (modified !== undefined) return modified
   if (isWhole && opensNounPhrase(tokens, whole))
     return { phrase: whole, from, elided: false, unsure: true }
-  return undefined
+  // «Shares fell after the housebuilder warned»
+  const plain = readPlain(document, end, floor)
+  return plain === null
+    ? undefined
+    : { phrase: plain, from: plain.from, elided: false, unsure: true }
+}
+
+function isPlaceBefore(tokens: readonly Token[], { from, to }: TokenRun): boolean {
+  const opening = tokens[from - 1]
+  const place = tokens[from]
+  return (
+    opening?.norm === 'in' &&
+    opening.capital &&
+    to - from >= 2 &&
+    place?.capital === true &&
+    isCountryWord(place.norm) &&
+    isName(tokens[from + 1])
+  )
 }
 
 function opensNounPhrase(tokens: readonly Token[], { from, to }: TokenRun): boolean {
@@ -89,6 +117,20 @@ function isPrepositional(token: Token | undefined): boolean {
   return token !== undefined && WORDS.prepositions.has(token.norm)
 }
 
+/** True where a new phrase begins within a run of words. */
+function opensAnew(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = tokens.slice(at - 1, at + 1)
+  if (before === undefined || token?.kind !== 'word') return false
+  // «Last year the agency», «On Wednesday Health Minister X»
+  const isDated = isCalendarWord(before) || isTime(before)
+  if (!WORDS.determiners.has(token.norm)) return isDated && isName(token) && isCalendarWord(before)
+  // «Aleppo A source»: a heading runs into a sentence that opens anew.
+  if (isDated || (token.capital && token.norm !== 'it')) return true
+  // «… reveal its findings the ministry said»: prose that has lost its commas.
+  const isNoun = before.kind === 'word' && !before.capital && isPlural(before.norm)
+  return isNoun && token.norm === 'the' && !WORDS.prepositions.has(before.norm)
+}
+
 /** After the last sign or opening conjunction before `end`. */
 function clauseStart(tokens: readonly Token[], end: number, floor: number): number {
   let from = end
@@ -103,20 +145,11 @@ function clauseStart(tokens: readonly Token[], end: number, floor: number): numb
     if (token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas') break
     from -= 1
   }
-  // «Aleppo A source», «18 July 2016 Activist groups»: headings run into a sentence that opens anew.
   for (let i = end - 1; i > from; i--) {
-    const { norm = '', capital = false, kind } = tokens[i] ?? {}
-    const isYear = kind === 'number' && /^(?:19|20)\d\d$/u.test(norm)
-    const before = tokens[i - 1]
-    // «Last year the agency», «On Tuesday a judge»: a time ends where a subject opens.
-    const isDated =
-      WORDS.determiners.has(norm) &&
-      before !== undefined &&
-      (isCalendarWord(before) || isTime(before))
-    if (isYear || isDated || (capital && norm !== 'it' && WORDS.determiners.has(norm))) {
-      from = isYear ? i + 1 : i
-      break
-    }
+    const isYear = tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.norm ?? '')
+    if (!isYear && !opensAnew(tokens, i)) continue
+    from = isYear ? i + 1 : i
+    break
   }
   while (from < end && WORDS.conjunctions.has(tokens[from]?.norm ?? '')) from += 1
   if (/^(?:citing|quoting)$/u.test(tokens[from]?.norm ?? '')) {

@@ -146,6 +146,51 @@ describe('findAttributions(sentence, document)', () => {
       '"You cannot fix what you do not measure," as one doctor put it.',
       'one doctor | neutral | You cannot fix what you do not measure',
     ],
+    [
+      'The tunnels had been closed to hauliers the Transport Ministry said.',
+      'Transport Ministry | neutral | The tunnels had been closed to hauliers',
+    ],
+    [
+      'On Wednesday Freedonia Mayor Omar Reyes said the bridge was safe.',
+      'Omar Reyes | neutral | the bridge was safe',
+    ],
+    [
+      'Speaking to reporters after the match coach Paolo Ricci said the pitch was poor.',
+      'Paolo Ricci | neutral | the pitch was poor',
+    ],
+    [
+      'The tremors according to the institute damaged two dams.',
+      'the institute | neutral | The tremors according to the institute damaged two dams',
+    ],
+    [
+      'The Gazette quoting harbour officials said the ferry had sunk.',
+      'harbour officials | neutral | the ferry had sunk',
+    ],
+    [
+      'Shares fell after the housebuilder warned that profit would miss forecasts.',
+      'the housebuilder | neutral | profit would miss forecasts',
+    ],
+    [
+      'The grocer said it expected to open ten shops this year.',
+      'The grocer | neutral | it expected to open ten shops this year',
+    ],
+    [
+      "Freedonia's prime minister, Omar Reyes, apologised to the families and promised a full inquiry.",
+      'Omar Reyes | neutral | a full inquiry',
+    ],
+    [
+      'Its director, Eva Moss, said that parents, not schools, should decide.',
+      'Eva Moss | neutral | parents, not schools, should decide',
+    ],
+    [
+      'Data released in May by the Tide Institute showed levels had doubled.',
+      'Data released in May by the Tide Institute | neutral | levels had doubled',
+    ],
+    ['The envoy said both sides had given way.', 'The envoy | neutral | both sides had given way'],
+    [
+      "The line's operator, Tarn Ferries, denied reports that the ship was full.",
+      'Tarn Ferries | deny | reports that the ship was full',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
@@ -301,6 +346,20 @@ describe('findAttributions(sentence, document)', () => {
 
   it("takes «Critics» at the head of a sentence for nobody's name", () => {
     expect(claimsOf('Critics say the dam leaks.')[0]?.speaker?.kind).toBe('unnamed')
+  })
+
+  it.each([
+    ['Nora Quist, 45, was fined in May. Quist said she would appeal.', 'Nora Quist'],
+    ["The dam's keeper, Ivo Lund, resigned. Mr. Lund said he was tired.", 'Ivo Lund'],
+    ['Ivo Lund met Nora Quist. He said it was cold. She said it was late.', null],
+    ['Ms. Quist said it was late. He said it was cold.', null],
+    [
+      'Tarn Ferries said it was sorry. The coast guard said it was cold. The company said it was late.',
+      'The company',
+    ],
+  ])('knows by whom the last words of «%s» are', (text, name) => {
+    const last = claimsOf(text).at(-1)?.speaker
+    expect(last?.kind === 'unnamed' ? null : last?.name).toBe(name)
   })
 
   it('marks what accuses', () => {

@@ -25,9 +25,16 @@ describe('findAttributions(sentence, document) leaves alone', () => {
     ['a thing that claims lives', 'The storm claimed 20 lives in the market.'],
     ['a noun', 'Amid claims that grew louder the market opened again.'],
     ['an adjective', 'The suspected attack closed the main market again.'],
+    ['a noun in -s', 'The lift was shut for unknown reasons that puzzled everyone.'],
+    ['a plural noun', 'There were some claims that nobody could check.'],
     ['the name of a country', 'The United States sent four ships to the gulf.'],
   ])('%s: %s', (_, text) => {
     expect(claimsOf(text).filter(({ voice }) => voice === 'attributed')).toEqual([])
+  })
+
+  it('guesses no one person behind «they»', () => {
+    const [, second] = claimsOf('Coach Paolo Ricci said the pitch was poor. They said it was icy.')
+    expect(second?.speaker?.name).toBeNull()
   })
 
   it('guesses no person behind «he» where only a body spoke', () => {
