@@ -41,14 +41,19 @@ export function sameAccounts(
   actors: readonly Actor[],
 ): (left: string | null, right: string | null) => boolean {
   const parents = new Map(actors.map(({ id, partOf }) => [id, partOf]))
-  const isUnder = (id: string, ancestor: string): boolean => {
-    const seen = new Set<string>()
-    for (let at: string | null = id; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-      if (at === ancestor) return true
-      seen.add(at)
+  const above = new Map<string, ReadonlySet<string>>()
+  for (const { id, partOf } of actors) {
+    if (partOf === null) continue
+    const ancestors = new Set<string>()
+    for (let at: string | null = partOf; at !== null && !ancestors.has(at); ) {
+      ancestors.add(at)
+      at = parents.get(at) ?? null
     }
-    return false
+    above.set(id, ancestors)
   }
+  const isUnder = (id: string, ancestor: string): boolean => above.get(id)?.has(ancestor) ?? false
   return (left, right) =>
-    left !== null && right !== null && (isUnder(left, right) || isUnder(right, left))
+    left !== null &&
+    right !== null &&
+    (left === right || isUnder(left, right) || isUnder(right, left))
 }

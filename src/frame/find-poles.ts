@@ -39,9 +39,9 @@ const wordsOfTerm = memoise(wordsOf)
 
 function poleAt(text: ReadText, at: number, to: number): PoleMatch | null {
   const { stems, entries } = text
-  const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOfTerm(sense.term))
   for (const { terms, modality } of entries[at]?.axisTerms ?? []) {
     if (terms.before(stems[at + 1]).length === 0) continue
+    const isWritten = (sense: PoleSense) => isFormAt(text, at, wordsOfTerm(sense.term))
     const match = matchIn(terms, stems, at, to, (senses) => senses.some(isWritten))
     if (match === null || (match.to - at === 1 && isChance(text, at))) continue
     return { ...match, value: match.value.filter(isWritten), modality }

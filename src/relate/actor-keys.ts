@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/relation.ts'
 import { packFor } from '#languages/index.ts'
 import type { LanguagePack } from '#languages/types.ts'
-import { memoise } from '#text/memoise.ts'
+import { memoiseCut } from '#text/memoise.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -39,7 +39,7 @@ const CODES = new WeakMap<LanguagePack, (name: string) => string | undefined>()
 function codesOf(pack: LanguagePack): (name: string) => string | undefined {
   const known = CODES.get(pack)
   if (known !== undefined) return known
-  const find = memoise((name) => {
+  const find = memoiseCut((name) => {
     let norm = ''
     for (const char of name) norm += pack.fold(char)
     const { countries } = pack

@@ -16,6 +16,19 @@ describe('findSameOrigin(articles)', () => {
     expect(findSameOrigin(articles)).toEqual([{ articles: ['1', '2'], share: 1 }])
   })
 
+  it('gives the share of the shorter text that both have, of each two of several', () => {
+    const words = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) =>
+        String(from + at).replace(/\d/gu, (digit) => 'ابتثجحخدذر'[Number(digit)] ?? ''),
+      ).join(' ')
+    const articles = [
+      read('1', words(0, 27)),
+      read('2', `${words(0, 17)} ${words(100, 140)}`),
+      read('3', words(200, 240)),
+    ]
+    expect(findSameOrigin(articles)).toEqual([{ articles: ['1', '2'], share: 0.5 }])
+  })
+
   it('finds nothing in two texts of their own', () => {
     const other = 'عادت القوافل إلى المعبر بعد توقف دام سبعة أيام كما قال سائقون ينتظرون منذ الفجر'
     expect(findSameOrigin([read('1', AGENCY), read('2', other)])).toEqual([])
