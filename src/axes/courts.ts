@@ -12,7 +12,7 @@ accountability+ | outcome | المحاسبة والإفلات / Accountability |
 evidence+ | outcome | الأدلة / Evidence | دليل / evidence | دون دليل / no evidence
 reward | action | المكافأة والعقاب / Reward | مكافأة / rewards | عقاب / punishes
 verdict-appeal+ | action | الطعن في الحكم / Appeal | تأييد الحكم / upheld | نقض الحكم / overturned
-death-cause+ | outcome | سبب الوفاة / Cause of death | قتل / killing | وفاة طبيعية أو انتحار / natural or suicide
+death-cause | outcome | سبب الوفاة / Cause of death | قتل / killing | وفاة طبيعية أو انتحار / natural or suicide
 treatment | action | معاملة المحتجز / Treatment in custody | معاملة حسنة / well treated | تعذيب / tortured
 plea | action | الاعتراف والإنكار / Plea | اعتراف / admits guilt | إنكار / denies charges
 extradition+ | action | تسليم المطلوبين / Extradition | تسليم / extradited | رفض التسليم / kept

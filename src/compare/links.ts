@@ -3,6 +3,7 @@ import { findCandidates } from '#relate/candidates.ts'
 import { type FiguresOf, figureKey } from '#relate/finding.ts'
 import { relate } from '#relate/index.ts'
 import { officeHolders } from '#relate/office-holders.ts'
+import { indexRetold } from '#relate/retold.ts'
 import { indexStories } from '#relate/story.ts'
 import { countStems } from '#relate/vocabulary.ts'
 import { weighTerms } from '#relate/weights.ts'
@@ -46,6 +47,7 @@ export function linkClaims(
         a.reading.claim.article === b.reading.claim.article)
     )
   }
+  const isRetold = indexRetold(readings)
   const contrasts: Contrast[] = []
   const updates: Link[] = []
   const agreements: Link[] = []
@@ -68,9 +70,9 @@ export function linkClaims(
     if (relation.relation === 'unrelated') continue
     const { kind, strength } = relation
     const link = toLink(a.reading, b.reading, relation)
-    if (relation.relation === 'contrasts' && kind !== null && strength !== null)
-      contrasts.push({ ...link, kind, strength })
-    else if (relation.relation === 'updates') updates.push(link)
+    if (relation.relation === 'contrasts' && kind !== null && strength !== null) {
+      if (!isRetold(a.reading, b.reading)) contrasts.push({ ...link, kind, strength })
+    } else if (relation.relation === 'updates') updates.push(link)
     // An account that agrees with itself is no news.
     else if (relation.relation === 'agrees' && !sameAccount) agreements.push(link)
   }

@@ -48,7 +48,7 @@ export interface DateUse {
 
 /**
  * A slot of the statement, as stems: who acts, who is blamed, who does a harm or is said not to have
- * done it (`doer`, `cleared`), of what there is none and what didn't befall it (`none`), where, what only.
+ * done it (`doer`, `cleared`), of what there is none and what didn't befall it (`none`), whose doing stands open (`open`), where, what only.
  */
 export interface Slot {
   readonly role:
@@ -58,6 +58,7 @@ export interface Slot {
     | 'doer'
     | 'cleared'
     | 'none'
+    | 'open'
     | 'place'
     | 'only'
     | 'also'

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly passives: PhraseIndex<true>
   readonly joins: PhraseIndex<true>
   readonly links: ReadonlySet<string>
+  readonly comparisons: PhraseIndex<true>
+  readonly aftermath: PhraseIndex<true>
   readonly counts: PhraseIndex<true>
   /** Any, a single, anybody: what a negation makes none. */
   readonly any: PhraseIndex<true>
@@ -71,6 +73,7 @@ export interface Lexicon {
   /** Negations that count by themselves: no, without. */
   readonly none: ReadonlySet<string>
   /** Negations of verbs that do before a bare noun. */
+  readonly open: PhraseIndex<true>
   readonly noneByVerb: ReadonlySet<string>
   /** Words beside a count of none that leave it none. */
   readonly keepsNone: ReadonlySet<string>
@@ -172,10 +175,13 @@ function compile(pack: LanguagePack): Lexicon {
     passives: marks(slots.passives),
     joins: marks(slots.joins),
     links: new Set(slots.links),
+    comparisons: marks(slots.comparisons),
+    aftermath: marks(slots.aftermath),
     counts: marks(slots.counts),
     any: marks([...slots.any, ...slots.anybody]),
     anybody: new Set(slots.anybody),
     none: new Set(slots.none),
+    open: marks(slots.open),
     noneByVerb: new Set(slots.noneByVerb),
     keepsNone: new Set(slots.keepsNone),
     bridges: marks(slots.bridges),
@@ -204,6 +210,9 @@ const SOUGHT = [
   'purposes',
   'exclusives',
   'limits',
+  'comparisons',
+  'aftermath',
+  'open',
   'additives',
   'blamed',
   'doneBy',

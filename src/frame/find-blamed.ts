@@ -37,11 +37,26 @@ export function findBlamed(
   const doers = findDoers(text, quote)
   const done = doers.filter((doer) => !doer.negated && isOfHarm && isBlamed(doer))
   const cleared = doers.filter(({ negated }) => negated)
+  const open = openAuthors(text, quote).filter(
+    ({ to }) => isOfHarm || isParty(text, { from: to, to: quote.to }),
+  )
+  // «Not clear whether X was behind it» blames nobody.
+  const isSaid = ({ from }: Run) => !open.some((marker) => marker.to <= from)
   return [
-    ...toSlots(text, 'blamed', runs),
-    ...toSlots(text, 'doer', done),
-    ...toSlots(text, 'cleared', cleared),
+    ...toSlots(text, 'blamed', runs.filter(isSaid)),
+    ...toSlots(text, 'doer', done.filter(isSaid)),
+    ...toSlots(text, 'cleared', cleared.filter(isSaid)),
+    ...open.map((marker) => ({
+      role: 'open' as const,
+      stems: stemsOf(text, { from: marker.to, to: quote.to }),
+      span: spanOfRun(text, marker),
+    })),
   ]
+}
+
+/** «It was not clear whether planes of X or Y had carried out the raids»: the words that leave it open. */
+function openAuthors(text: ReadText, quote: Run): readonly Run[] {
+  return phrasesIn(text, text.lexicon.open, quote)
 }
 
 /** Slots of runs that name somebody, each place once. */

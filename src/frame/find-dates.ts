@@ -1,9 +1,11 @@
 import type { DateUse } from '#domain/frame.ts'
 import { dayNear, isoDay, isoMonth, nearestYear, weekdayNear } from './calendar.ts'
 import { isYearWord } from './find-figures.ts'
+import { wordsBetween } from './find-negations.ts'
 import { isEventWord, unitAt } from './find-units.ts'
 import { hijriDay, nearestHijriYear } from './hijri.ts'
 import { matchAt } from './phrase-index.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, spanOfRun } from './read-text.ts'
 
 /** A date with the tokens that say it. */
@@ -40,6 +42,22 @@ export function findDates(
     else found.push(date)
   }
   return found
+}
+
+/** Words between a word of comparison and the date that something is compared with. */
+const COMPARED = 8
+
+/** «Up 9 % compared with 2014» tells of no 2014: the dates that are left. */
+export function withoutCompared(
+  text: ReadText,
+  dates: readonly DateRun[],
+  run: Run,
+): readonly DateRun[] {
+  if (dates.length === 0) return dates
+  const markers = phrasesIn(text, text.lexicon.comparisons, run)
+  return dates.filter(
+    ({ from }) => !markers.some(({ to }) => to <= from && wordsBetween(text, to, from) < COMPARED),
+  )
 }
 
 /** The dates as the frame holds them. */

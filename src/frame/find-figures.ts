@@ -15,6 +15,8 @@ const LIST_SIGNS: ReadonlySet<string> = new Set(['dash', 'close', 'stop'])
 /** «Never offered more than 4 %» is at most 4. */
 const TURNED: Partial<Record<Bound, Bound>> = { 'at-least': 'at-most', 'at-most': 'at-least' }
 
+const PREVIOUS = 'c:previous'
+
 /** The amount of one figure: a number, or two that make a range. */
 interface Amount extends Run {
   readonly low: number
@@ -36,6 +38,7 @@ export function findFigures(
   negations: readonly Negation[],
 ): readonly Figure[] {
   const isProvisional = phrasesIn(text, text.lexicon.provisional, context).length > 0
+  const aftermath = phrasesIn(text, text.lexicon.aftermath, quote)
   const figures: Figure[] = []
   for (const amount of findAmounts(text, quote, dates)) {
     const { from, to, high: value, unit: share } = amount
@@ -63,7 +66,11 @@ export function findFigures(
       part: unit.part ?? null,
       provisional: isProvisional,
       span: spanOfRun(text, run),
-      referent: inClause.length > 0 ? inClause : referentOf(text, run, quote, isOwn),
+      referent: [
+        ...(inClause.length > 0 ? inClause : referentOf(text, run, quote, isOwn)),
+        // What happened before is of another event, as a count that is called a previous one.
+        ...(aftermath.some(({ to }) => to <= run.from) ? [PREVIOUS] : []),
+      ],
     })
   }
   return figures

@@ -8,8 +8,11 @@ const MAX_PLACE_TOKENS = 4
 /** Places after a preposition: a country, a word like «city» with its name, or a capitalised name. */
 export function findPlaces(text: ReadText, quote: Run): readonly Slot[] {
   const { lexicon, norms } = text
-  return phrasesIn(text, lexicon.places, quote).flatMap(({ to }) => {
-    const run = placeAt(text, to, quote)
+  const runs = [
+    ...phrasesIn(text, lexicon.places, quote).map(({ to }) => placeAt(text, to, quote)),
+    ...namedPlaces(text, quote),
+  ]
+  return runs.flatMap((run) => {
     if (run === null) return []
     const names = runsIn(text.terms, run).filter(
       ({ from, kind }) =>
@@ -25,6 +28,22 @@ export function findPlaces(text: ReadText, quote: Run): readonly Slot[] {
     ]
   })
 }
+
+/** «The town of X», «a suburb of X»: the name behind a word for a place. */
+function namedPlaces(text: ReadText, quote: Run): readonly Run[] {
+  const { lexicon, norms, document } = text
+  if (!lexicon.modifiersFirst) return []
+  const found: Run[] = []
+  for (let at = quote.from + 1; at + 1 < quote.to; at++) {
+    if (norms[at] !== OF || !document.tokens[at + 1]?.capital) continue
+    if (matchAt(lexicon.placeNouns, norms, at - 1, at) === null) continue
+    const name = placeAt(text, at + 1, quote)
+    if (name !== null) found.push({ from: at - 1, to: name.to })
+  }
+  return found
+}
+
+const OF = 'of'
 
 function placeAt(text: ReadText, at: number, quote: Run): Run | null {
   const { lexicon, norms, document } = text

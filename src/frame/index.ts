@@ -5,7 +5,7 @@ import type { LanguagePack } from '#languages/types.ts'
 import type { Document } from '#text/document.ts'
 import { findActors, indexNames } from './find-actors.ts'
 import { findAntecedent } from './find-antecedent.ts'
-import { findDates, toDateUses } from './find-dates.ts'
+import { findDates, toDateUses, withoutCompared } from './find-dates.ts'
 import { findFigures } from './find-figures.ts'
 import { findNegations } from './find-negations.ts'
 import { findPoles } from './find-poles.ts'
@@ -60,7 +60,7 @@ function frameClaim(
         ...findFigures(text, quote, context, own, negations),
         ...findZeros(text, quote, negations, claim.cue?.stance === 'deny'),
       ],
-      dates: toDateUses(text, dates),
+      dates: toDateUses(text, withoutCompared(text, dates, before ?? quote)),
       slots: findSlots(text, claim, quote, negations, poles),
       wording: findWording(text, quote),
       negations: negations

@@ -66,6 +66,7 @@ export function makeWireSchemas() {
             'doer',
             'cleared',
             'none',
+            'open',
             'place',
             'only',
             'also',

@@ -23,6 +23,10 @@ export interface SlotMarkers {
   readonly passives: readonly string[]
   /** Words between two auxiliaries of one verb: and. */
   readonly joins: readonly string[]
+  /** Before what something is measured by: compared with 2014. */
+  readonly comparisons: readonly string[]
+  /** Before an earlier event that is only named to tell the time: hours after. */
+  readonly aftermath: readonly string[]
   /** After these stands what a number further on counts: the number of. */
   readonly counts: readonly string[]
   /** With a negation these count none: any, a single; and those that need no noun: anybody. */
@@ -32,6 +36,8 @@ export interface SlotMarkers {
   readonly none: readonly string[]
   /** Negations of verbs that count none where their noun is bare: there are not. */
   readonly noneByVerb: readonly string[]
+  /** These say that who did it is not known: not clear who. */
+  readonly open: readonly string[]
   /** Words beside a count that narrow nothing: no human losses. */
   readonly keepsNone: readonly string[]
   /** Words without content within the name of a body: of, the. */
@@ -85,11 +91,14 @@ const NONE: SlotMarkers = {
   auxiliaries: [],
   passives: [],
   joins: [],
+  comparisons: [],
+  aftermath: [],
   counts: [],
   any: [],
   anybody: [],
   none: [],
   noneByVerb: [],
+  open: [],
   keepsNone: [],
   links: [],
   bridges: [],

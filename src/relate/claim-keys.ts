@@ -29,6 +29,7 @@ type SlotKey = 'blamed' | 'scope'
 const SLOT_KEY: Readonly<Record<string, SlotKey>> = {
   blamed: 'blamed',
   doer: 'blamed',
+  open: 'blamed',
   only: 'scope',
   all: 'scope',
   purpose: 'scope',

@@ -33,6 +33,8 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   if (/^[بل]/u.test(norm) && (isIn(WORDS.places, norm.slice(1)) || isCountry(norm.slice(1))))
     return 'elided'
   if (words.length === 1 && ACTS.has(norm)) return 'elided'
+  // «تشير القراءة لأقل من 50 نقطة إلى انكماش»: how much, not who.
+  if (/^ل(?:اقل|اكثر|اعلي|ادني)$/u.test(norm)) return 'thing'
   if (isDefinite(norm)) {
     const isThing = !norm.endsWith('ي') && THINGS.has(concepts()[stem(norm)] ?? '')
     return words.length <= 2 && isThing ? 'thing' : null

@@ -64,7 +64,7 @@ export const modality: Readonly<Record<string, Modality>> = {
   ),
   ...modal(
     'conditional',
-    `if · unless · provided that · providing · on condition that · in case · in case of · in the event of · as long as · should it · otherwise · whether · were it to · would have · could have · might have`,
+    `a reading above · a reading below · readings above · readings below · reading of more than · reading of less than · if · unless · provided that · providing · on condition that · in case · in case of · in the event of · as long as · should it · otherwise · whether · were it to · would have · could have · might have`,
   ),
 }
 

@@ -26,6 +26,12 @@ export const slotMarkers = {
     'has · have · had · also · then · again · now · repeatedly · deliberately · indiscriminately · reportedly · continues to · continue to · continued to · did · do · does · systematically · recently · previously · already · will · would · could · can',
   ),
   passives: phrases('was · were · been · be · being · is · are · by · to'),
+  comparisons: phrases(
+    'compared with · compared to · in comparison with · relative to · versus · up from · down from · than in · than the same · from the same',
+  ),
+  aftermath: phrases(
+    'hours after · days after · day after · weeks after · week after · months after · month after · years after · year after',
+  ),
   counts: phrases(
     'number of · numbers of · total number of · tally of · count of · put · puts · estimated · estimates · estimate of · size of',
   ),
@@ -33,6 +39,26 @@ export const slotMarkers = {
   anybody: phrases('anyone · anybody'),
   none: phrases('no · without · zero'),
   noneByVerb: phrases('nobody · one · none'),
+  open: [
+    'not clear',
+    'unclear',
+    'not immediately clear',
+    'not yet clear',
+    'not known',
+    'unknown',
+    'not possible to say',
+    'could not determine',
+    'could not say',
+    'could not establish',
+    'could not identify',
+    'couldnt determine',
+    'couldnt say',
+    "couldn't determine",
+    "couldn't say",
+    'unable to determine',
+    'did not say',
+    'not say',
+  ].flatMap((marker) => ['who', 'whether', 'if', 'which'].map((word) => `${marker} ${word}`)),
   keepsNone: phrases('civilian · human · reported · recorded · confirmed · known · actual'),
   joins: ['and', 'or'],
   links: phrases("of · the · a · an · 's · to"),
@@ -53,7 +79,7 @@ export const slotMarkers = {
     'in · at · near · inside · outside · within · around · across · south of · north of · east of · west of · outskirts of',
   ),
   placeNouns: phrases(
-    `city · town · village · province · governorate · region · district · state · capital · countryside · suburb · camp · port · airport · island · valley · mountain · mountains · sea · gulf · strait · border · crossing · square · street · neighbourhood · neighborhood · base · hospital · prison · university · school · market`,
+    `city · town · area · areas · part · parts · outskirts · towns · villages · districts · suburbs · provinces · village · province · governorate · region · district · state · capital · countryside · suburb · camp · port · airport · island · valley · mountain · mountains · sea · gulf · strait · border · crossing · square · street · neighbourhood · neighborhood · base · hospital · prison · university · school · market`,
   ),
   all: phrases(
     'all · every · each · entire · whole · everyone · everybody · everything · all of · the whole of · without exception · total · entirely · in full',

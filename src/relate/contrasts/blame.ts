@@ -14,6 +14,8 @@ import { orderOf } from '#relate/time.ts'
 const TWO_CULPRITS = 0.85
 /** Who is blamed rejects it: who did it stands open between the two. */
 const REJECTED = 0.85
+/** «Not clear who» beside a name. */
+const LEFT_OPEN = 0.85
 /** Blame is rare: two that blame, or one that denies what it is blamed for, mostly mean one deed. */
 const BOTH_BLAME = 0.35
 const DENIES = 0.6
@@ -31,6 +33,7 @@ export function findBlame(pair: Pair): Finding | null {
     fromBothSides(findTwoCulprits, pair),
     fromBothSides(findRejected, pair),
     fromBothSides(findCleared, pair),
+    fromBothSides(findOpen, pair),
   ])
 }
 
@@ -80,6 +83,27 @@ function findCleared(pair: Pair): Finding | null {
       return rejection(slot, [cleared.span, ...words], pair, DENIES, evidenceOfOneDeed(pair))
     }),
   )
+}
+
+/** Blame of somebody, where the other leaves open who did it. */
+function findOpen(pair: Pair): Finding | null {
+  const { a, b } = pair
+  const [open] = b.frame.slots.filter(({ role }) => role === 'open')
+  const [blamed] = slotsOf(a, 'blamed', 'doer')
+  if (open === undefined || blamed === undefined) return null
+  if (a.frame.slots.some(({ role }) => role === 'open')) return null
+  return {
+    kind: 'blame',
+    rule: 'blame-open',
+    text: {
+      ar: `المسؤول عن الفعل: «${blamed.span.quote}»، وهو غير معروف بعد في الجهة الأخرى`,
+      en: `who is held responsible: “${blamed.span.quote}”, which the other leaves open`,
+    },
+    a: inOrder([blamed.span]),
+    b: inOrder([open.span]),
+    opposition: LEFT_OPEN,
+    sameness: withEvidence(sameness(pair, [], [], BOTH_BLAME), OF_THE_STORY * pair.story),
+  }
 }
 
 function rejection(
@@ -146,7 +170,22 @@ function isStateless({ stems }: Slot): boolean {
 /** Two namings that share a word or a country, or that both mean some armed group. */
 function mayBeOne(a: Slot, b: Slot, pair: Pair): boolean {
   if (isStateless(a) && isStateless(b)) return true
+  // «Accused a great state such as Norway» accuses Norway.
+  if (isUnnamed(a, pair.b, b) || isUnnamed(b, pair.a, a)) return true
   const inA = withCountries(wordKeys(a.span.quote, pair.a.language), pair.holders)
   const inB = withCountries(wordKeys(b.span.quote, pair.b.language), pair.holders)
   return a.stems.some((stem) => b.stems.includes(stem)) || [...inA].some((key) => inB.has(key))
+}
+
+/** Someone without a country's name, where the claim names the country that the other one blames. */
+function isUnnamed(other: Slot, reading: Reading, slot: Slot): boolean {
+  return (
+    slot.stems.length === 1 &&
+    !slot.stems.some(isCountryKey) &&
+    other.stems.some((stem) => isCountryKey(stem) && namesInQuote(reading, stem))
+  )
+}
+
+function namesInQuote({ terms }: Reading, country: string): boolean {
+  return terms.some(({ stem, inQuote }) => inQuote && stem === country)
 }

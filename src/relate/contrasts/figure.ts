@@ -10,7 +10,15 @@ import { sameness, withEvidence } from '#relate/sameness.ts'
 /** How far two exact figures, or two differing lower bounds, exclude each other. */
 const EXACT = 0.95
 const LOWER_BOUNDS = 0.75
+const FAR_BOUNDS = 0.85
 const SLOT = { ar: 'العدد نفسه', en: 'the same count' }
+
+/** «At least 56» and «more than 100» may both hold, but who counts so far more tells of another event. */
+function ofBounds(a: Figure, b: Figure): number {
+  return Math.min(a.low, b.low) < FAR_LESS * Math.max(a.low, b.low) ? FAR_BOUNDS : LOWER_BOUNDS
+}
+
+const FAR_LESS = 0.7
 
 /** Two figures of one unit for one thing that cannot both hold. */
 export function findFigure(pair: Pair): Finding | null {
@@ -36,12 +44,14 @@ export function findFigure(pair: Pair): Finding | null {
 
 /** Years, tonnes and dollars measure anything: they part only over one referent, and the more of the sentence is the same the surer. */
 const OF_ANYTHING = 0.5
+/** A noun that no table of units has may be of any sort: prize-winners of two prizes. */
+const OF_ANY_NOUN = 0.85
 const OF_ONE_THING = 0.55
 const BY_OVERLAP = 1.2
 
 function subjectFactor(a: Figure, b: Figure, pair: Pair): number {
   const { alignment } = pair
-  if (!isMeasure(a.unit)) return 1
+  if (!isMeasure(a.unit)) return a.unit.includes(':') && !pair.paired ? OF_ANY_NOUN : 1
   if (isOneMatter(a, b, pair)) return OF_ONE_MATTER
   return meet(a, b) ? Math.min(1, OF_ONE_THING + BY_OVERLAP * alignment.overlap) : OF_ANYTHING
 }
@@ -98,6 +108,7 @@ const ANY_SIZE = 0.6
 /** None beside some is of no size: who says so means this very event. */
 const OF_NONE = 0.5
 const FEW_TOLLS = 4
+const MOST_TOLLS = 8
 const FEW_COUNTS = 2
 
 function evidenceOfStory(
@@ -112,13 +123,18 @@ function evidenceOfStory(
   const most = Math.max(
     ...[left, right].map(({ claim }) => countOfUnit(figuresOf(claim.article), a.unit)),
   )
-  if (most > (isToll ? FEW_TOLLS : FEW_COUNTS)) return 0
+  const few = isToll ? FEW_TOLLS : FEW_COUNTS
+  // With more sources more tolls are told; the more there are, the less two need be of one event.
+  if (most > (isToll ? MOST_TOLLS : few)) return 0
   // One event has its attackers as it has its dead, but one is of the size of three.
   if (a.unit === 'attacker') return TOLL_OF_STORY * story
   const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
   const none = isNone(a) || isNone(b)
   return isToll
-    ? TOLL_OF_STORY * story * (ANY_SIZE + (1 - ANY_SIZE) * (none ? OF_NONE : size))
+    ? Math.min(1, few / most) *
+        TOLL_OF_STORY *
+        story *
+        (ANY_SIZE + (1 - ANY_SIZE) * (none ? OF_NONE : size))
     : COUNT_OF_STORY * story * (none ? 1 : size)
 }
 
@@ -148,7 +164,7 @@ function weigh(a: Figure, b: Figure, pair: Pair): Pick<Finding, 'opposition' | '
   const bounds = differAsLowerBounds(a, b)
   if ((!bounds && !exclude(a, b)) || countParts(a, b)) return null
   return {
-    opposition: (bounds ? LOWER_BOUNDS : EXACT) * subjectFactor(a, b, pair),
+    opposition: (bounds ? ofBounds(a, b) : EXACT) * subjectFactor(a, b, pair),
     sameness: withEvidence(
       sameness(pair, a.referent, b.referent, ...evidenceOf(a, b, pair)),
       evidenceOfStory(a, b, pair),

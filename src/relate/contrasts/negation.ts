@@ -17,6 +17,8 @@ const ONLY_NAMED = 0.7
 const SAME_WORD_EVIDENCE = 0.55
 /** The same where it is said of other words: achieved its aims, achieved no reconciliation. */
 const OF_OTHER_WORDS = 0.3
+/** The same word of two things that share no word: a sound education, unsound rumours. */
+const OF_OTHER_THINGS = 0.7
 /** Least rarity of a referent's word that tells one thing from another. */
 const TELLING = 0.4
 /** Letters in common of two forms of one verb: حقق and تحقق. */
@@ -41,7 +43,8 @@ function findOnAxes(pair: Pair): Finding | null {
       opposition:
         SAME_WORD *
         assertiveness(a, b, [poleA, poleB], pair.weights) *
-        ((poleA.negated ? poleB : poleA).oblique ? ONLY_NAMED : 1),
+        ((poleA.negated ? poleB : poleA).oblique ? ONLY_NAMED : 1) *
+        (pair.paired || denies(a) || denies(b) || shareSubject(poleA, poleB) ? 1 : OF_OTHER_THINGS),
       sameness: withEvidence(
         sameness(pair, poleA.referent, poleB.referent, evidenceOf(poleA, poleB, pair)),
         matterEvidence(pair, poleA.axis),
@@ -56,6 +59,11 @@ function findOnAxes(pair: Pair): Finding | null {
       poles: [poleA, poleB],
     }),
   )
+}
+
+/** True where what the two are said of has a word in common, or one of them is said of nothing. */
+function shareSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
+  return a.length === 0 || b.length === 0 || a.some((stem) => b.includes(stem))
 }
 
 /** Of two opposed poles: one is the other's word, negated. */
@@ -98,7 +106,7 @@ function findOnPredicate(pair: Pair): Finding | null {
   const [inA, inB] = [firstNegated(a, alignment.shared), firstNegated(b, alignment.shared)]
   if ((inA !== null) === (inB !== null)) return null
   const stem = inA?.stem ?? inB?.stem
-  if (stem === undefined) return null
+  if (stem === undefined || isCountryKey(stem)) return null
   return {
     kind: 'negation',
     rule: denies(a) || denies(b) ? 'denial' : 'negation',

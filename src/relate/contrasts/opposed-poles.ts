@@ -66,11 +66,17 @@ function areOfOneSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): bo
   return isNear(a[0], b) && isNear(b[0], a)
 }
 
+/** Axes of what somebody says of something, and what such a pair is worth: too little for a strong flag. */
+const SPEECH = new Set(['confirmation', 'disclosure', 'comment'])
+const OF_SPEECH = 0.65
+
 /** What such a pair is worth without a negation: usually two moments of one course. */
 const IN_TURN = 0.6
 
 function oppositionOf(a: PoleUse, b: PoleUse): number {
   if (a.negated !== b.negated) return NEGATED_WORD
+  // «Confirmed that it is untrue» and «denied it» agree: what is confirmed and denied stands elsewhere.
+  if (SPEECH.has(a.axis)) return OF_SPEECH
   // What two want, to end or to go on, are no two moments of one course.
   const areWants = a.modality !== 'asserted' && b.modality !== 'asserted'
   return PHASES.has(a.axis) && !areWants ? OPPOSITE_WORDS * IN_TURN : OPPOSITE_WORDS

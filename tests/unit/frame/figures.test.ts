@@ -77,6 +77,13 @@ describe('figures', () => {
     expect(figuresOf(text, 'en')).toEqual(figures)
   })
 
+  it('calls a count behind «hours after» a previous one', () => {
+    const [figure] = frameOf('انفجرت سيارة بعد ساعات من هجوم أدى إلى مقتل 15 شخصا').figures
+    expect(figure?.referent).toContain('c:previous')
+    const [own] = frameOf('أدى الهجوم إلى مقتل 15 شخصا').figures
+    expect(own?.referent).not.toContain('c:previous')
+  })
+
   it.each([
     'no serious injuries',
     'there were no immediate reports of casualties',

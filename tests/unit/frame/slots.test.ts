@@ -120,6 +120,16 @@ describe('slots', () => {
       ['rebel depot'],
     ],
     ['en', 'They blamed the government of Belgium', 'blamed', ['government of Belgium']],
+    [
+      'en',
+      'it was not clear whether Belgian or Dutch planes bombed it',
+      'open',
+      ['not clear whether'],
+    ],
+    ['en', 'it was not clear whether Belgian or Dutch planes bombed it', 'doer', []],
+    ['en', 'it was not clear whether the rain would stop', 'open', []],
+    ['ar', 'لم يتضح ما إذا كانت القوات البلجيكية قصفت القرية', 'open', ['لم يتضح ما إذا']],
+    ['en', 'The blast hit a suburb of Namur', 'place', ['suburb of Namur']],
   ] as const)('tells who does a harm, or did not: %s %s', (language, text, role, words) => {
     expect(slotsOf(role, text, { language })).toEqual(words)
   })

@@ -61,4 +61,20 @@ describe('blame', () => {
     expect(relate(blames('حكومة دوفال'), denied, OTHERS).kind).toBeNull()
     expect(relate(blames('حكومة دوفال'), denied, { ...OTHERS, holders }).kind).toBe('blame')
   })
+
+  it('sets blame against an account that leaves it open', () => {
+    const open = buildReading({
+      quote: 'لم يتضح من قصف السوق',
+      slots: [{ role: 'open', words: 'لم يتضح من' }],
+    })
+    const blames = buildReading({
+      quote: 'الطيران البلجيكي قصف السوق',
+      article: '2',
+      slots: [{ role: 'doer', words: 'الطيران البلجيكي' }],
+    })
+    const relation = relate(open, blames, { sameAccount: false, story: 1 })
+    expect(relation).toMatchObject({ relation: 'contrasts', kind: 'blame' })
+    expect(relation.reasons[0]?.rule).toBe('blame-open')
+    expect(relate(open, open, { sameAccount: false, story: 1 }).relation).not.toBe('contrasts')
+  })
 })

@@ -120,6 +120,16 @@ describe('passGates(finding, pair)', () => {
     expect(classOf(toll(19), fallen)).toBe('contrasts')
   })
 
+  it('takes what happened before for another event’s', () => {
+    const killed = (low: number, referent: readonly string[]) =>
+      buildReading({
+        quote: `أدى الهجوم إلى مقتل ${low} شخصا`,
+        figures: [{ low, unit: 'killed', word: `${low}`, referent }],
+      })
+    expect(classOf(killed(15, []), killed(20, []))).toBe('contrasts')
+    expect(classOf(killed(15, ['c:previous']), killed(20, []))).not.toBe('contrasts')
+  })
+
   it('leaves two sources’ estimates of a price apart, whoever is heard first', () => {
     const worth = (low: number, publishedAt: string, speaker?: string) =>
       buildReading({
