@@ -3,6 +3,7 @@ import type { Slot } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import type { Span } from '#domain/span.ts'
 import { isCountryKey, selfKeys, wordKeys } from '#relate/actor-keys.ts'
+import { quoteStems } from '#relate/align.ts'
 import { HOLDS } from '#relate/digest.ts'
 import { type Finding, fromBothSides, type Pair, strongest } from '#relate/finding.ts'
 import { withCountries } from '#relate/office-holders.ts'
@@ -182,10 +183,6 @@ function isUnnamed(other: Slot, reading: Reading, slot: Slot): boolean {
   return (
     slot.stems.length === 1 &&
     !slot.stems.some(isCountryKey) &&
-    other.stems.some((stem) => isCountryKey(stem) && namesInQuote(reading, stem))
+    other.stems.some((stem) => isCountryKey(stem) && quoteStems(reading).has(stem))
   )
-}
-
-function namesInQuote({ terms }: Reading, country: string): boolean {
-  return terms.some(({ stem, inQuote }) => inQuote && stem === country)
 }
