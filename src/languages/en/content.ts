@@ -93,7 +93,8 @@ function wholeQuotation(
 function afterRun(cue: FoundCue, end: number, document: Document): TokenRun {
   const { tokens } = document
   let { from, to } = trimRun(tokens, { from: cue.after, to: end })
-  if (tokens[from]?.norm === 'that') from += 1
+  const isPronoun = WORDS.auxiliaries.has(tokens[from + 1]?.norm ?? '')
+  if (tokens[from]?.norm === 'that' && !isPronoun) from += 1
   const isOwnView =
     WORDS.pronouns.has(tokens[from]?.norm ?? '') && OWN_VIEW.test(tokens[from + 1]?.norm ?? '')
   if (isOwnView && tokens[from + 2]?.norm !== 'to') {

@@ -35,7 +35,8 @@ export function readLoneQuotation(
     return [{ ...named, content, mode: 'direct', via: [], agreement: NO_AGREEMENT }]
   const before = sentences[index - 1]
   const last = before === undefined ? undefined : read(before, document).at(-1)
-  if (last === undefined || last.mode !== 'direct') return []
+  const isNear = before?.paragraph === sentence.paragraph
+  if (last === undefined || (last.mode !== 'direct' && !isNear)) return []
   return [
     {
       cue,

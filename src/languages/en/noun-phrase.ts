@@ -38,6 +38,14 @@ export function isName(token: Token | undefined): boolean {
   )
 }
 
+/** A day or month; not the surname in «Ana May said». */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !isCalendarWord(token)) return false
+  const isMonth = !WORDS.weekdays.has(token.norm)
+  return !(isMonth && isName(tokens[at - 1]) && tokens[at + 1]?.kind !== 'number')
+}
+
 /** The full stop of an initial or a title: U.S., Lt. Gen. */
 function isInnerStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -85,9 +93,11 @@ export function readForward({ tokens }: Document, start: number, limit: number):
       hasHead = false
       continue
     }
-    if (token.kind !== 'word' || isCalendarWord(token)) break
+    if (token.kind !== 'word' || isDate(tokens, at)) break
+    if (norm === 'who' && !token.capital) break
     if (at === start && WORDS.pronouns.has(norm)) return { from: start, to: start + 1 }
-    if (isName(token) || (WORDS.particles.has(norm) && isName(tokens[at + 1]))) hasHead = true
+    if (isName(token) || isCalendarWord(token)) hasHead = true
+    else if (WORDS.particles.has(norm) && isName(tokens[at + 1])) hasHead = true
     else if (isSpeakerNoun(norm)) hasHead = !/'s?$/u.test(norm)
     else if (WORDS.determiners.has(norm)) {
       if (hasHead && !followsLink(tokens, at)) break
@@ -190,7 +200,7 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
       at -= 2
       continue
     }
-    if (token.kind !== 'word' || isCalendarWord(token)) break
+    if (token.kind !== 'word' || isDate(tokens, at - 1)) break
     const { norm } = token
     if (norm === 'year-old' && tokens[at - 3]?.kind === 'number') {
       at -= 3
@@ -199,7 +209,7 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
     if (WORDS.determiners.has(norm) && !WORDS.modifiers.has(norm)) {
       at -= 1
       if (!linksBack(tokens, at - 1, stopAt)) break
-    } else if (isName(token) || WORDS.particles.has(norm)) {
+    } else if (isName(token) || isCalendarWord(token) || WORDS.particles.has(norm)) {
       if (startsNewPhrase(tokens, at, end)) break
       at -= 1
     } else if (LINKS.has(norm) || norm === 'and') {

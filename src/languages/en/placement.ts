@@ -84,7 +84,11 @@ function placeBefore(entry: CompiledEntry, after: number, candidate: Candidate):
   if (!hasContentBefore(candidate)) return undefined
   if (after >= sentence.to || next === undefined || /^(?:stop|break|close)$/u.test(next.kind))
     return place('before', after)
-  if (next.norm === 'that') return undefined
+  // «…, X told reporters after the meeting that was held at sea»: a relative clause of an adverbial.
+  if (next.norm === 'that')
+    return closesQuotation(candidate) && isAdverbial(candidate, entry, after)
+      ? place('before', after)
+      : undefined
   if (next.kind === 'comma' || next.kind === 'dash') {
     if (tokens[after + 1]?.norm === 'that') return undefined
     return place(goesOn(tokens, after + 1) ? 'around' : 'before', after + 1)
@@ -93,6 +97,12 @@ function placeBefore(entry: CompiledEntry, after: number, candidate: Candidate):
     return place('before', after)
   const to = afterAdjunct(tokens, after, sentence.to)
   return to > after ? place('before', to) : undefined
+}
+
+/** True where more than a listener stands between the verb and a token. */
+function isAdverbial({ at, document }: Candidate, entry: CompiledEntry, after: number): boolean {
+  const verbEnd = at + 1 + entry.tail.length
+  return after > (entry.tells === true ? pastListener(document, verbEnd, after) : verbEnd)
 }
 
 /** What was interrupted goes on: a quotation, or a further part of the clause. */
@@ -147,7 +157,9 @@ function placeAfter(
   if (next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote') return place(after + 1, true)
   const that = thatAfter(tokens, listened, after, limit)
   const takesThat = takes('that') || takes('bare')
-  if (takesThat && that >= 0) return place(that + 1, true)
+  // «believe that is likely»: the pronoun.
+  const isPronoun = that >= 0 && WORDS.auxiliaries.has(tokens[that + 1]?.norm ?? '')
+  if (takesThat && that >= 0) return place(isPronoun ? that : that + 1, true)
   if (takes('question') && opensQuestion(tokens[after])) return place(after, true)
   if (takes('infinitive') && opensInfinitive(tokens, listened)) return place(listened, true)
   if (takes('demand') && infinitiveAfter(entry, tokens, listened, limit) >= 0)
@@ -302,6 +314,7 @@ function opensClause(tokens: readonly Token[], from: number, limit: number): boo
 /** Past the listener of «told»: reporters, Reuters, the council. */
 function pastListener(document: Document, from: number, limit: number): number {
   const { tokens } = document
+  if (tokens[from]?.norm === 'that') return from
   if (/^(?:him|her|them|us|me|it)$/u.test(tokens[from]?.norm ?? '')) return from + 1
   const listener = readForward(document, from, limit)
   return listener.to

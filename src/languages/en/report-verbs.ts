@@ -236,7 +236,7 @@ function sentenceSubject(start: number, limit: number, document: Document): Toke
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || !isVerbLike(token)) continue
     const phrase = subjectBefore(verbStart(tokens, at, start), start, document)?.phrase
-    if (phrase != null) return phrase
+    if (phrase != null && canSpeak(document, phrase)) return phrase
   }
   return null
 }

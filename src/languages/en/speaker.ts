@@ -1,9 +1,18 @@
 import type { ActorKind } from '#domain/claim.ts'
 import type { SpeakerMention } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
+import { months } from './months.ts'
 import { isName, isSpeakerNoun } from './noun-phrase.ts'
 import type { TokenRun } from './token-run.ts'
-import { isCountryWord, isGenericBody, isIn, isPlural, singular, WORDS } from './word-sets.ts'
+import {
+  isCalendarWord,
+  isCountryWord,
+  isGenericBody,
+  isIn,
+  isPlural,
+  singular,
+  WORDS,
+} from './word-sets.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'])
@@ -182,8 +191,14 @@ function nameRuns(run: readonly Token[]): readonly TokenRun[] {
   for (const [i, token] of run.entries()) {
     if (token.kind === 'stop' && from >= 0) continue
     const next = run[i + 1]
-    const isSurname = from >= 0 && token.capital && mayBeSurname(token.norm) && !isName(next)
-    const isNamed = isName(token) && (isSurname || !isOfficeWord(token))
+    const isSurname =
+      from >= 0 &&
+      token.capital &&
+      mayBeSurname(token.norm) &&
+      !isName(next) &&
+      !isSpeakerNoun(next?.norm ?? '')
+    const isNamed =
+      (isName(token) && (isSurname || !isOfficeWord(token))) || (isSurname && isCalendarWord(token))
     const isParticle = WORDS.particles.has(token.norm) && isName(run[i + 1])
     if (isNamed || isParticle) {
       if (from < 0) from = i
@@ -200,7 +215,12 @@ function nameRuns(run: readonly Token[]): readonly TokenRun[] {
 
 /** «Patrick Field», «Stephen King», «Jordan Ireland»: words of other lists that are surnames too. */
 function mayBeSurname(norm: string): boolean {
-  return isCountryWord(norm) || WORDS.modifiers.has(norm) || OFFICE_SURNAMES.has(norm)
+  return (
+    isCountryWord(norm) ||
+    WORDS.modifiers.has(norm) ||
+    OFFICE_SURNAMES.has(norm) ||
+    Object.hasOwn(months, norm)
+  )
 }
 
 const OFFICE_SURNAMES = new Set(

@@ -10,6 +10,8 @@ export function verbStart(tokens: readonly Token[], at: number, floor: number): 
   let from = at
   for (let i = at - 1; i >= floor; i--) {
     const norm = tokens[i]?.norm ?? ''
+    // «Ana May said»
+    if (tokens[i]?.capital === true && norm === 'may') break
     if (WORDS.auxiliaries.has(norm) || norm === 'not' || /n't$/u.test(norm)) from = i
     else if (norm === 'to' && LEADING_ON.test(tokens[i - 1]?.norm ?? '')) {
       i -= 1
