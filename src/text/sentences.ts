@@ -15,8 +15,9 @@ function isInnerStop(
   if (tokens[at]?.spaced) return false
   if (before.kind === 'word') {
     if (abbreviations.has(before.norm)) return true
-    const isInitial = before.end - before.start === 1 && before.capital
-    if (isInitial && after !== undefined) return true
+    // «J. Smith», «at 8 p.m. on Monday»
+    const isLetter = before.end - before.start === 1
+    if (isLetter && after !== undefined && (before.capital || isSmall(after))) return true
     if (isSpelt(tokens, at)) return true
   }
   return before.kind === 'number' && after?.kind === 'number' && !after.spaced

@@ -45,8 +45,14 @@ export function findAssertions(
   if (isBoilerplate(tokens, { from, to }) || isQuoted(document, { from, to })) return []
   const before = tokens[from - 1]
   // «X told relatives gathered in the port», «X said Friday as he left»: a report's own words go on.
-  const isTail = range.start > sentence.start && before?.kind === 'word' && !tokens[from]?.capital
-  if (isTail && !WORDS.conjunctions.has(tokens[from]?.norm ?? '')) return []
+  const first = tokens[from]
+  const isTail =
+    range.start > sentence.start &&
+    before?.kind === 'word' &&
+    first?.kind === 'word' &&
+    !first.capital &&
+    !WORDS.conjunctions.has(first.norm)
+  if (isTail) return []
   const isPart = from > afterDateline(sentence, document) || to < sentence.to - 1
   const start = afterImpersonal(tokens, { from, to })
   return splitAssertions(tokens, { from: start, to })

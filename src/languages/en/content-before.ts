@@ -68,4 +68,15 @@ export function isInterrupted(
   return goesOn && !hasVerb && !LEADS.has(before[0]?.norm ?? '')
 }
 
+/** «Asked about it, X said, "…"», «When pressed, …», «At a rally, …»: an occasion, no content, stands before the subject. */
+export function opensWithAdjunct({ start, document: { tokens } }: Candidate): boolean {
+  const norm = tokens[start]?.norm ?? ''
+  if (tokens[start]?.kind !== 'word') return false
+  return (
+    WORDS.prepositions.has(norm) ||
+    WORDS.conjunctions.has(norm) ||
+    /[a-z]{2}(?:ed|ing)$/u.test(norm)
+  )
+}
+
 const LEADS = new Set(['however', 'meanwhile', 'moreover', 'furthermore', 'still', 'also', 'so'])

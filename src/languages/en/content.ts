@@ -94,7 +94,7 @@ function afterRun(cue: FoundCue, end: number, document: Document): TokenRun {
   const { tokens } = document
   let { from, to } = trimRun(tokens, { from: cue.after, to: end })
   const isPronoun = WORDS.auxiliaries.has(tokens[from + 1]?.norm ?? '')
-  if (tokens[from]?.norm === 'that' && !isPronoun) from += 1
+  if (tokens[from]?.norm === 'that' && !isPronoun && cue.after !== from) from += 1
   const isOwnView =
     WORDS.pronouns.has(tokens[from]?.norm ?? '') && OWN_VIEW.test(tokens[from + 1]?.norm ?? '')
   if (isOwnView && tokens[from + 2]?.norm !== 'to') {

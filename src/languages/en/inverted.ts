@@ -32,6 +32,8 @@ export function readInverted(
   if (!isMarked && !tokens.slice(start, at).some(isVerbLike)) return undefined
   const after = skipAdverbials(document, phrase.to, sentence.to)
   const next = tokens[after]
+  // «said the EB-5 programme has failed»
+  if (tokens[phrase.to]?.kind === 'dash' && tokens[phrase.to]?.spaced === false) return undefined
   const isPronoun = WORDS.pronouns.has(tokens[phrase.from]?.norm ?? '')
   if (after < sentence.to && (next?.kind === 'word' || next?.kind === 'number')) {
     if (before.kind !== 'quote' || isPronoun || next.norm === 'that') return undefined

@@ -77,12 +77,12 @@ function findIntroduced(document: Document): readonly NameMention[] {
     const [first, last, before, next, third] = [at, to - 1, at - 1, to, to + 1].map(
       (i) => tokens[i],
     )
-    const opens = before === undefined || before.kind !== 'word'
+    const opens = before === undefined || before.kind !== 'word' || before.norm === 'and'
     const isAside = next?.kind === 'comma' && (third?.kind === 'number' || third?.norm === 'who')
     const noun = tokens[at - 2]
     const isHolder =
       before?.kind === 'comma' &&
-      next?.kind === 'comma' &&
+      (next?.kind === 'comma' || next?.norm === 'and') &&
       noun?.kind === 'word' &&
       (!noun.capital || WORDS.titles.has(noun.norm))
     const acts = next !== undefined && isVerbLike(next)

@@ -196,6 +196,15 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
       at -= 1
       continue
     }
+    // «the EB-5 coalition»
+    if (
+      token.kind === 'number' &&
+      tokens[at - 2]?.kind === 'dash' &&
+      tokens[at - 3]?.capital === true
+    ) {
+      at -= 2
+      continue
+    }
     if (isPossessiveMark(tokens, at - 1)) {
       at -= 2
       continue

@@ -8,7 +8,7 @@ export const titles: readonly string[] = wordsOf(`
   shah crown majesty highness pope patriarch bishop archbishop cardinal imam mufti ayatollah rabbi cleric preacher pastor priest
   chairman chairwoman chairperson chair chief head leader deputy vice director director-general manager coordinator commissioner commander spokesman spokeswoman spokesperson speaker adviser advisor aide
   general lieutenant colonel major captain sergeant admiral brigadier marshal officer commissar inspector rapporteur judge justice prosecutor attorney lawyer magistrate
-  senator congressman congresswoman representative deputy lawmaker legislator parliamentarian mp politician candidate negotiator delegate diplomat mediator
+  senator congressman congresswoman representative deputy lawmaker legislator parliamentarian mp politician candidate nominee contender challenger incumbent negotiator delegate diplomat mediator
   professor prof rev gen sen rep gov capt sgt col lt maj det ch insp supt inspector barrister solicitor doctor dr mr mrs ms miss sir lord lady dame engineer expert analyst economist scientist researcher historian journalist reporter correspondent editor author writer blogger
   activist campaigner boss founder co-founder ceo cfo executive owner trader broker banker captain coach player striker goalkeeper midfielder defender referee surgeon physician nurse medic paramedic teacher principal dean rector
   secretary treasurer counsellor councillor counselor superintendent sheriff constable detective officer chief-of-staff resident witness survivor fighter rebel warlord militant
@@ -19,7 +19,7 @@ export const sources: readonly string[] = wordsOf(`
   year-old source official diplomat witness eyewitness onlooker bystander resident activist analyst expert observer insider aide adviser advisor officer militant rebel fighter soldier
   villager survivor relative neighbour neighbor shopkeeper farmer worker employee doctor medic nurse rescuer volunteer refugee migrant protester demonstrator investigator researcher scientist economist trader dealer
   lawyer journalist reporter correspondent lawmaker politician critic supporter commentator person man woman people many others commander spokesman spokeswoman spokesperson rescuer
-  authority colleague friend teacher student driver passenger fan monitor civilian citizen local ally opponent detractor engineer inspector individual
+  authority colleague friend teacher student driver passenger fan monitor civilian citizen local ally opponent proponent advocate sceptic skeptic detractor engineer inspector individual
   organizer organiser promoter sponsor donor backer participant attendee marcher picketer defendant plaintiff complainant petitioner applicant whistleblower
   dissident exile veteran firefighter pilot tourist visitor customer consumer voter pollster academic bureaucrat
   developer landlord tenant landowner homeowner lender creditor borrower retailer supplier exporter importer manufacturer insurer auditor accountant contractor builder miner fisherman herder vendor seller buyer

@@ -5,6 +5,7 @@ import {
   closesQuotation,
   hasContentBefore,
   isInterrupted,
+  opensWithAdjunct,
 } from './content-before.ts'
 import { type CompiledEntry, findCueForm } from './cue-index.ts'
 import type { Complement } from './cues.ts'
@@ -81,6 +82,8 @@ function placeBefore(entry: CompiledEntry, after: number, candidate: Candidate):
     marked: true,
   })
   if (next?.kind === 'comma' && isInterrupted(candidate, after)) return place('around', after + 1)
+  if (next?.kind === 'comma' && tokens[after + 1]?.kind === 'quote' && opensWithAdjunct(candidate))
+    return undefined
   if (!hasContentBefore(candidate)) return undefined
   if (after >= sentence.to || next === undefined || /^(?:stop|break|close)$/u.test(next.kind))
     return place('before', after)
@@ -159,7 +162,10 @@ function placeAfter(
   const takesThat = takes('that') || takes('bare')
   // «believe that is likely»: the pronoun.
   const isPronoun = that >= 0 && WORDS.auxiliaries.has(tokens[that + 1]?.norm ?? '')
-  if (takesThat && that >= 0) return place(isPronoun ? that : that + 1, true)
+  // «rejected that argument»
+  const isDeterminer = that >= 0 && takes('object') && !hasClause(tokens, that + 1, limit)
+  if (takesThat && that >= 0 && !isDeterminer) return place(isPronoun ? that : that + 1, true)
+  if (isDeterminer) return place(that, true)
   if (takes('question') && opensQuestion(tokens[after])) return place(after, true)
   if (takes('infinitive') && opensInfinitive(tokens, listened)) return place(listened, true)
   if (takes('demand') && infinitiveAfter(entry, tokens, listened, limit) >= 0)
@@ -169,7 +175,8 @@ function placeAfter(
   if (takes('object') && isObject(tokens, listened, limit))
     return place(listened, SURE_TO_SAY.has(entry.verb))
   // «…, claiming 20 lives»: a participle other than saying needs its that.
-  if (gerund && entry.verb !== 'say' && entry.verb !== 'add') return undefined
+  if (gerund && !/^(?:say|add)$/u.test(entry.verb) && !hasClause(tokens, after, limit))
+    return undefined
   if (!takesThat || rest(after) < MIN_BARE_WORDS) return undefined
   if (takes('bare') ? opensClause(tokens, after, limit) : hasClause(tokens, after, limit))
     return place(after, SURE_TO_SAY.has(entry.verb))

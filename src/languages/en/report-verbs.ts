@@ -104,7 +104,9 @@ function readVerb(
   const phrase = elided
     ? (prior?.phrase ?? silent ?? sentenceSubject(start, from, document))
     : subject.phrase
-  if (elided && phrase === null && prior === undefined) return undefined
+  // «Federal and state officials»: no verb.
+  const isFirst = elided && prior === undefined
+  if (isFirst && (phrase === null || form.kind === 'base')) return undefined
   const placed = placeContent({
     at,
     entries: entries.filter((entry) => suits(entry, subject, document)),

@@ -8,10 +8,11 @@ import { sourcePhrases } from './cues.ts'
 import { readForward } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { countWords, rangeOf, type TokenRun, trimRun } from './token-run.ts'
-import { isVerbLike } from './word-sets.ts'
+import { isVerbLike, WORDS } from './word-sets.ts'
 
 const PATTERNS = listPhrases(sourcePhrases.map((phrase) => phrase.split(' ')))
 const MIN_CLAUSE_WORDS = 3
+const MAX_PLAIN_TOKENS = 24
 
 /** «according to X»: where it stands, whom it names. */
 export interface SourcePhrase extends TokenRun {
@@ -43,9 +44,31 @@ function readPattern(at: number, sentence: Sentence, document: Document): Source
   if (words === undefined) return undefined
   const cueTo = at + words.length
   const named = readForward(document, cueTo, sentence.to)
-  if (named.to <= named.from || !canSpeak(document, named)) return undefined
+  if (named.to <= named.from || !canSpeak(document, named))
+    return readPlainSource(at, cueTo, words, sentence, document)
   const source = withApposition(document, withKnowledge(document, named, sentence.to), sentence.to)
   return { from: at, to: source.to, cueTo, lemma: words.join(' '), source }
+}
+
+/** «According to a 52-count complaint filed in May, …», «…, according to his diary.»: whatever stands up to the next sign. */
+function readPlainSource(
+  at: number,
+  cueTo: number,
+  words: readonly string[],
+  sentence: Sentence,
+  { tokens }: Document,
+): SourcePhrase | undefined {
+  if (words[0] !== 'according' || !WORDS.determiners.has(tokens[cueTo]?.norm ?? ''))
+    return undefined
+  let to = cueTo + 1
+  while (
+    to < sentence.to &&
+    (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number' || tokens[to]?.kind === 'dash')
+  )
+    to += 1
+  const ends = to >= sentence.to || /^(?:comma|stop)$/u.test(tokens[to]?.kind ?? '')
+  if (!ends || to - cueTo > MAX_PLAIN_TOKENS) return undefined
+  return { from: at, to, cueTo, lemma: words.join(' '), source: { from: cueTo, to } }
 }
 
 /** «people familiar with the matter», «a person briefed on the talks»: what an unnamed source knows belongs to it. */

@@ -54,6 +54,7 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
   const definite = DEFINITE.has(first.norm)
   const bare = words.every((word) => word === head || GENERIC_WORDS.has(word.norm))
 
+  if (isPair(run)) return named('group')
   const person = isCrowd(words) ? null : personIn(run)
   if (person !== null && !isBodyName(words, head)) {
     const start = run[person.from]?.start ?? range.start
@@ -238,6 +239,16 @@ function isOfficeWord({ norm }: Token): boolean {
   )
 }
 
+/** «Ana Lima and Omar Reyes», «Mr. Reyes and Ms. Lima» */
+function isPair(run: readonly Token[]): boolean {
+  const and = run.findIndex(({ norm }) => norm === 'and')
+  if (and < 1) return false
+  return [run.slice(0, and), run.slice(and + 1)].every((side) => {
+    const person = personIn(side)
+    return person !== null && person.to === side.length && (side.length >= 2 || isName(side[0]))
+  })
+}
+
 /** «Critics», «Nurses», «The two»: many at the head of a sentence, whose capital is the sentence's. */
 function isCrowd(words: readonly Token[]): boolean {
   const [first, second] = words
@@ -305,6 +316,8 @@ export function canSpeak({ tokens }: Document, phrase: TokenRun): boolean {
   return (
     isSpeakerNoun(head.norm) ||
     isName(head) ||
+    // «Ana May»
+    (isCalendarWord(head) && words.some(isName)) ||
     words.some((word) => isName(word) && isCountryWord(word.norm))
   )
 }

@@ -191,6 +191,52 @@ describe('findAttributions(sentence, document)', () => {
       "The line's operator, Tarn Ferries, denied reports that the ship was full.",
       'Tarn Ferries | deny | reports that the ship was full',
     ],
+    [
+      'Senator Ana May told parliament that Freedonia was broke.',
+      'Ana May | neutral | Freedonia was broke',
+    ],
+    ['The lab warned that Rovex could fail.', 'The lab | neutral | Rovex could fail'],
+    ['Few experts believe that is likely.', 'Few experts | neutral | that is likely'],
+    [
+      'Coastal leaders who have opposed the dam have backed the plan, warning that the tide will rise.',
+      'Coastal leaders | neutral | the tide will rise',
+    ],
+    [
+      '"It is a sad day," the mayor told reporters after a meeting that was held at sea.',
+      'the mayor | neutral | It is a sad day',
+    ],
+    [
+      'Asked about the fall, Reyes said, "Ask the club about that."',
+      'Reyes | neutral | Ask the club about that',
+    ],
+    [
+      'Federal and state officials said the two had left.',
+      'Federal and state officials | neutral | the two had left',
+    ],
+    [
+      'According to a 52-page complaint filed in May by the port, the lift was never tested.',
+      '52-page complaint filed in May by the port | neutral | the lift was never tested',
+    ],
+    [
+      'Mr. Reyes and Ms. Quist say other changes are needed.',
+      'Mr. Reyes and Ms. Quist | neutral | other changes are needed',
+    ],
+    [
+      'Senator Eva Moss, a Democrat, said the EB-5 programme has failed.',
+      'Eva Moss | neutral | the EB-5 programme has failed',
+    ],
+    [
+      'The blast went off at 8 p.m. in front of a bank, according to the mayor.',
+      'the mayor | neutral | The blast went off at 8 p.m. in front of a bank',
+    ],
+    [
+      'The Gazette filed a motion to open the files, arguing the move was needed.',
+      'Gazette | neutral | the move was needed',
+    ],
+    [
+      '"It was dark," Moss said. The walk was "too long," he added. "Nobody came along."',
+      'Moss | neutral | Nobody came along',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
