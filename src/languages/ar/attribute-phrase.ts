@@ -56,7 +56,7 @@ function contentRun(
     document,
   )
   const ceiling = Math.min(sentence.to, ...ceilings.filter((at) => at >= phrase.to))
-  const before = trimRun(tokens, { from: floor, to: phrase.from })
+  const before = trimRun(tokens, { from: pastLink(tokens, floor, phrase), to: phrase.from })
   const after = trimRun(tokens, { from: phrase.to, to: ceiling })
   const isSubject =
     before.to - before.from === 1 && interrupts(tokens, phrase) && isDefinite(tokens[before.from])
@@ -67,6 +67,14 @@ function contentRun(
   return after.to - after.from >= MIN_TOKENS_AFTER && interrupts(tokens, phrase)
     ? { from: before.from, to: after.to }
     : before
+}
+
+/** «أحصى المرصد 47 مصابا، فيما بلغ عدد المعتقلين، بحسب مديره، 112»: the clause begins behind its link. */
+function pastLink(tokens: readonly Token[], from: number, phrase: SourcePhrase): number {
+  if (!interrupts(tokens, phrase)) return from
+  for (let at = phrase.from - 1; at > from; at--)
+    if (tokens[at - 1]?.kind === 'comma' && LINKS.has(tokens[at]?.norm ?? '')) return at + 1
+  return from
 }
 
 const LINKS = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'حين'])

@@ -42,6 +42,8 @@ function isAnother(document: Document, from: number, at: number): boolean {
 function isFormOfAddress(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
   if (!isIn(WORDS.titles, norm) || !(isDefinite(norm) || BARE_ADDRESSES.has(norm))) return false
+  // «رامي الشيخ علي»: between two names it is one itself.
+  if (at > 0 && isGiven(tokens, at - 1) && isGiven(tokens, at + 1)) return false
   // «مركز الملك سلمان»: the name is the body's.
   return !isOpenBody(tokens[at - 1]?.norm ?? '')
 }
@@ -95,7 +97,7 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   // «آل الشيخ»
   if (before === 'ال') return false
   if (isDefinite(norm)) {
-    if (isIn(WORDS.titles, norm)) return true
+    if (isIn(WORDS.titles, norm) || isIn(WORDS.institutions, norm)) return true
     // A surname bears the article once: «عبد الفتاح السيسي الاحتفال» has it twice.
     return closed && !/(?:ي|اوي)$/u.test(norm)
   }

@@ -21,10 +21,19 @@ export function endsPhrase({ tokens, text }: Document, from: number, at: number)
     isPastTime(norm, tokens[at + 1]?.norm ?? '') ||
     // «وزارة الخارجية في كازاخستان» ends with the country, but for a second office: «… ورئيس الوفد».
     (at - 2 > from && isPlaced(tokens, at - 1) && !mayFollowPlace(tokens, from, norm)) ||
+    isOfAct(norm) ||
     isVerbalStop(norm) ||
     MANNER.test(norm) ||
     asksAnonymity(tokens, at)
   )
+}
+
+/** «اتهم فلان الحكومة بتزوير النتائج», «تعرض البنك لأي ضغوط»: an act that a preposition written on to it governs. */
+function isOfAct(norm: string): boolean {
+  if (/^[بل]?اي(?:ه)?$/u.test(norm)) return true
+  // «أما فلانة فاستبقت الخطوة»
+  if (/^ف.{4,}ت$/u.test(norm) && isPastVerb(norm.slice(1))) return true
+  return norm[0] === 'ب' && !WORDS.givenNames.has(norm) && isVerbalNoun(norm.slice(1))
 }
 
 /** «رئيس المكتب في أستراليا فلان», «وزارة الخارجية في كذا ورئيس الوفد». */

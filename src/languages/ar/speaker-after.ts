@@ -3,6 +3,7 @@ import { holdsWord } from '#text/holds-word.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, readNounPhrase, skipQuotedName } from './noun-phrase.ts'
+import { isVerbalNoun } from './verbal-nouns.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
 /** Adverbials between subject and verb: بدوره، من جانبه، أيضا. */
@@ -70,7 +71,14 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
     if (past > 0 && past < zoneEnd) from = past
   }
   const phrase = withApposition(document, readNounPhrase(document, from, zoneEnd), zoneEnd)
+  // «اتهم الجيش بافتعال الحادث»: with nobody between, the one named is the accused.
+  if (form?.entry.accuses === true && isActOf(tokens[phrase.to]?.norm ?? '')) return null
   return phrase.to > phrase.from ? phrase : null
+}
+
+/** بافتعال، بتزوير: what somebody is accused of. */
+function isActOf(norm: string): boolean {
+  return norm[0] === 'ب' && isVerbalNoun(norm.slice(1))
 }
 
 /** باسمه، بمناسبة، بمدينة: where and how stand before the speaker, or none is named. */
