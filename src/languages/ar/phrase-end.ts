@@ -65,6 +65,8 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   // «الوزارة اليمنية المحادثات», «الصين السيادة»: behind an adjective or a country only another adjective bears the article.
   if (isDefinite(norm)) return mayDescribe(norm) ? false : isClosed(tokens, from, at)
   if (isCountry(norm)) return false
+  // «صنف المستشار جميع الوسائل», «أصدرت اللجنة بيانا»
+  if (QUANTIFIERS.has(norm) || isIn(WORDS.documents, norm.replace(/ا$/u, ''))) return true
   // «نفى الوزير سقوط ضحايا», «أكد فلان عدم وقوع إصابات»: what is denied or affirmed, and no name.
   if (isDefinite(before) && isVerbalNoun(norm) && !WORDS.givenNames.has(norm)) return true
   if (HAPPENING.has(norm) && !isIn(WORDS.institutions, before)) return true
@@ -81,6 +83,9 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   if (isIn(WORDS.titles, before) && WORDS.givenNames.has(norm)) return false
   return !/^[وبل]/u.test(norm) && !isIn(WORDS.institutions, norm)
 }
+
+/** All, some: of what is acted on, where they stand behind a subject. */
+const QUANTIFIERS = new Set('جميع كل كافه بعض اي معظم غالبيه'.split(' '))
 
 /** Verbal nouns of being and happening, which are nobody's name. */
 const HAPPENING = new Set('عدم وجود وقوع حدوث حصول سقوط نشوب'.split(' '))

@@ -33,6 +33,10 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   if (/^[بل]/u.test(norm) && (isIn(WORDS.places, norm.slice(1)) || isCountry(norm.slice(1))))
     return 'elided'
   if (words.length === 1 && ACTS.has(norm)) return 'elided'
+  // «اختتم حديثه بأن», «استهلت كلمتها»: whose speech it is stands before.
+  if (SPEECHES.test(norm)) return 'elided'
+  // «بيان يؤكد التعيين»
+  if (words.length === 1 && /^الت..ي.$/u.test(norm) && !isListed(norm)) return 'thing'
   // «تشير القراءة لأقل من 50 نقطة إلى انكماش»: how much, not who.
   if (/^ل(?:اقل|اكثر|اعلي|ادني)$/u.test(norm)) return 'thing'
   if (isDefinite(norm)) {
@@ -44,6 +48,16 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   const isPronoun = PRONOUN.test(norm) && text[head.end - 1] !== 'ة'
   const isAlone = next === undefined || isDefinite(next.norm)
   return isAlone && isPronoun && isKnown(norm.replace(SUFFIX, '')) ? 'elided' : null
+}
+
+/** A speech with the pronoun of whoever gives it. */
+const SPEECHES =
+  /^(?:حديث|كلام|كلمت|تصريح|تصريحات|مداخلت|خطاب|خطبت|لقاء|مكالمت|مقابلت)(?:ه|ها|هم|هما)$/u
+
+function isListed(norm: string): boolean {
+  return [WORDS.institutions, WORDS.documents, WORDS.media, WORDS.sources].some((set) =>
+    isIn(set, norm),
+  )
 }
 
 function isKnown(base: string): boolean {
