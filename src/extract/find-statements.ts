@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '#domain/span.ts'
 import type { Attribution, LanguagePack } from '#languages/types.ts'
 import type { Document, Sentence } from '#text/document.ts'
+import { isInnerStop } from '#text/sentences.ts'
 import type { Statement } from './statement.ts'
 import { trimSpan } from './trim-span.ts'
 
@@ -22,7 +23,7 @@ export function findStatements(document: Document, pack: LanguagePack): readonly
       if (attribution.speaker.kind === 'outlet') continue
       for (const content of attribution.content) {
         for (const piece of attribution.mode === 'direct'
-          ? splitQuotation(content, document, sentence)
+          ? splitQuotation(content, document, sentence, pack)
           : [content]) {
           add(statements, piece, 'attributed', attribution, index, sentence, document)
         }
@@ -65,6 +66,7 @@ function splitQuotation(
   content: Range,
   { tokens }: Document,
   { from, to }: Sentence,
+  { abbreviations }: LanguagePack,
 ): readonly Range[] {
   const pieces: Range[] = []
   let start = content.start
@@ -77,6 +79,7 @@ function splitQuotation(
     const next = tokens[i + 1]
     const ends =
       token.kind === 'stop' &&
+      !isInnerStop(tokens, i, abbreviations) &&
       next !== undefined &&
       next.spaced &&
       next.end <= content.end &&

@@ -4,7 +4,7 @@ import type { Quotation, Sentence, Token } from './document.ts'
 const MAX_QUOTATION_CHARS = 1500
 
 /** True when a full stop belongs to an abbreviation or initial, or a figure. */
-function isInnerStop(
+export function isInnerStop(
   tokens: readonly Token[],
   at: number,
   abbreviations: ReadonlySet<string>,

@@ -29,6 +29,9 @@ export function pastApposition(
         : undefined
     }
     const { phrase, subjectFrom, unsure } = appositive(from, end, floor, document)
+    const named = phrase === null ? null : nameBefore(subjectFrom, floor, document)
+    if (phrase !== null && named !== null)
+      return { phrase: { from: named.from, to: phrase.to }, from: named.from, elided: false }
     if (phrase !== null)
       return { phrase, from: subjectFrom, elided: false, ...(unsure === true ? { unsure } : {}) }
     if (!isAside(tokens, from, end)) return undefined
@@ -42,6 +45,17 @@ interface Appositive {
   readonly subjectFrom: number
   /** What it is does not show that it speaks. */
   readonly unsure?: boolean
+}
+
+/** «Ana Lima, the mayor of Quito, one of three cities, said»: the name to which the office before a comma belongs. */
+function nameBefore(at: number, floor: number, document: Document): TokenRun | null {
+  const { tokens } = document
+  if (tokens[at - 1]?.kind !== 'comma' || !/^(?:the|a|an)$/u.test(tokens[at]?.norm ?? ''))
+    return null
+  const name = readBackward(document, at - 1, floor)
+  const before = tokens[name.from - 1]
+  const opens = name.from === floor || before?.kind === 'quote'
+  return opens && name.to - name.from >= 2 && isNameRun(tokens, name.from, name.to) ? name : null
 }
 
 /** «a caretaker, who asked not to be named, said» */

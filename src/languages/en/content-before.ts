@@ -59,7 +59,7 @@ export function isInterrupted(
 ): boolean {
   if (tokens[subjectFrom - 1]?.kind !== 'comma' || subjectFrom - 1 <= start) return false
   if (tokens[subjectFrom - 2]?.kind === 'quote' || prior !== undefined) return false
-  const next = tokens[after + 1]
+  const next = tokens[/[^aeiou]ly$/u.test(tokens[after + 1]?.norm ?? '') ? after + 2 : after + 1]
   if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
   const before = tokens.slice(start, subjectFrom)
   const hasVerb =

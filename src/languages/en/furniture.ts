@@ -13,7 +13,7 @@ const MAX_DATELINE_TOKENS = 12
 const BOILERPLATE = listPhrases(
   `read more · read also · see also · also read · related articles · related news · related topics · share this · share on · follow us · sign up · subscribe to · click here · all rights reserved · copyright ·
   reporting by · editing by · writing by · additional reporting · compiled by · translated by · edited by · written by · photo by · image · photo · file photo · picture · video · source · sources · advertisement · watch · this article was · the views expressed · for more information ·
-  to contact the · terms of use · privacy policy · cookie policy · continue reading · most read · latest news · breaking news · listen to`
+  to contact the · terms of use · privacy policy · cookie policy · continue reading · most read · latest news · breaking news · listen to · last update · last updated · updated · published · tags`
     .split('·')
     .map((phrase) => phrase.trim().split(' ')),
 )

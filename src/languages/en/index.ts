@@ -31,7 +31,7 @@ export const en = {
   stateBodies: new Set(stateBodies),
   stopWords: new Set(stopWords),
   abbreviations: new Set(
-    `mr mrs ms dr gen lt col maj sgt capt sen rep gov prof rev hon adm brig st jr sr vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec intl dept est approx u.s u.n`.split(
+    `mr mrs ms dr gen lt col maj sgt capt sen rep gov prof rev hon adm brig st jr sr vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec intl dept est approx mt ft u.s u.n`.split(
       ' ',
     ),
   ),

@@ -138,14 +138,21 @@ function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const SMALL = [
+  WORDS.prepositions,
+  WORDS.conjunctions,
+  WORDS.relatives,
+  WORDS.adverbs,
+  WORDS.determiners,
+  WORDS.pronouns,
+]
+
 /** A noun or name, as far as its form tells: no verb or small word. */
-function isNominal(token: Token | undefined): boolean {
+export function isNominal(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
   if (isName(token)) return true
   const { norm } = token
-  const isSmall = [WORDS.prepositions, WORDS.conjunctions, WORDS.relatives, WORDS.adverbs].some(
-    (set) => set.has(norm),
-  )
+  const isSmall = SMALL.some((set) => set.has(norm))
   return !isSmall && !isVerbLike(token) && findCueForm(norm) === undefined
 }
 

@@ -10,7 +10,7 @@ import {
 import { type CompiledEntry, findCueForm } from './cue-index.ts'
 import type { Complement } from './cues.ts'
 import type { Placement } from './found-cue.ts'
-import { readForward } from './noun-phrase.ts'
+import { isNominal, readForward } from './noun-phrase.ts'
 import { countWords } from './token-run.ts'
 import { isVerbLike, WORDS } from './word-sets.ts'
 
@@ -36,7 +36,11 @@ interface Place {
 
 /** Decides where a verb's content stands: after it, before its subject, or around both. */
 export function placeContent(candidate: Candidate): Place | undefined {
-  const { at, entries, sentence, document } = candidate
+  const { at, sentence, document } = candidate
+  // «"…," X told them, "…"»: after a quotation first the entries that may follow one.
+  const entries = closesQuotation(candidate)
+    ? candidate.entries.toSorted((a, b) => Number(b.trails === true) - Number(a.trails === true))
+    : candidate.entries
   for (const entry of entries) {
     const place = placeEntry(entry, candidate)
     if (place !== undefined) return place
@@ -323,6 +327,11 @@ function pastListener(document: Document, from: number, limit: number): number {
   const { tokens } = document
   if (tokens[from]?.norm === 'that') return from
   if (/^(?:him|her|them|us|me|it)$/u.test(tokens[from]?.norm ?? '')) return from + 1
-  const listener = readForward(document, from, limit)
-  return listener.to
+  const { to } = readForward(document, from, limit)
+  // «told the Gazette's weekly podcast it was over»: the nouns after a possessive.
+  const isOwned = /'s?$/u.test(tokens[to - 1]?.norm ?? '')
+  const opens = (at: number) => /^(?:that|it|he|she|they|there|the)$/u.test(tokens[at]?.norm ?? '')
+  let end = to
+  while (end < limit && isNominal(tokens[end]) && (isOwned || opens(end + 1))) end += 1
+  return end
 }

@@ -85,6 +85,7 @@ function readVerb(
   if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
+  if (form.verb === 'prove' && form.kind === 'base') return undefined
   // «…, referring to last year's vote»: the reporter explains.
   if (form.verb === 'refer' && form.kind === 'gerund') return undefined
   const entries = form.entries.filter((entry) => fits(entry, at, tokens, sentence))

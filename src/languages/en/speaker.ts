@@ -256,7 +256,9 @@ function isCrowd(words: readonly Token[]): boolean {
     return /^(?:two|three|four|pair)$/u.test(second?.norm ?? '')
   const norm = first?.norm ?? ''
   return (
-    words.length === 1 && isPlural(norm) && (isIn(WORDS.sources, norm) || isIn(WORDS.titles, norm))
+    words.length === 1 &&
+    isPlural(norm) &&
+    [WORDS.sources, WORDS.titles, WORDS.groups].some((set) => isIn(set, norm))
   )
 }
 
@@ -312,6 +314,8 @@ export function canSpeak({ tokens }: Document, phrase: TokenRun): boolean {
   const words = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word')
   const head = headOf(words)
   if (head === undefined) return false
+  // «one of the mayor's advisers»
+  if (head.norm === 'one' && words.length > 2) return isSpeakerNoun(words.at(-1)?.norm ?? '')
   if (words.length === 1 && WORDS.pronouns.has(head.norm)) return true
   return (
     isSpeakerNoun(head.norm) ||

@@ -237,6 +237,26 @@ describe('findAttributions(sentence, document)', () => {
       '"It was dark," Moss said. The walk was "too long," he added. "Nobody came along."',
       'Moss | neutral | Nobody came along',
     ],
+    [
+      '"We met the head of the U.S. Senate in May," said Moss.',
+      'Moss | neutral | We met the head of the U.S. Senate in May',
+    ],
+    [
+      '"It is an invasion," Omar Reyes, the mayor of Quito, one of the cities that sued, said.',
+      'Omar Reyes | neutral | It is an invasion',
+    ],
+    [
+      '"It is not just a leak," Moss told the Gazette\'s weekly podcast, "but a flood."',
+      'Moss | neutral | It is not just a leak',
+    ],
+    [
+      "Moss told the Gazette's weekly podcast it was clear that the dam leaked.",
+      'Moss | neutral | it was clear that the dam leaked',
+    ],
+    [
+      "The port, one of the mayor's advisers pointed out, normally does not freeze.",
+      "one of the mayor's advisers | neutral | The port, one of the mayor's advisers pointed out, normally does not freeze",
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
