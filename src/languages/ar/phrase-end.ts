@@ -66,7 +66,12 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   if (isDefinite(norm)) return mayDescribe(norm) ? false : isClosed(tokens, from, at)
   if (isCountry(norm)) return false
   // «صنف المستشار جميع الوسائل», «أصدرت اللجنة بيانا»
-  if (QUANTIFIERS.has(norm) || isIn(WORDS.documents, norm.replace(/ا$/u, ''))) return true
+  if (
+    QUANTIFIERS.has(norm) ||
+    (/^[بل]/u.test(norm) && QUANTIFIERS.has(norm.slice(1))) ||
+    isIn(WORDS.documents, norm.replace(/ا$/u, ''))
+  )
+    return true
   // «نفى الوزير سقوط ضحايا», «أكد فلان عدم وقوع إصابات»: what is denied or affirmed, and no name.
   if (isDefinite(before) && isVerbalNoun(norm) && !WORDS.givenNames.has(norm)) return true
   if (HAPPENING.has(norm) && !isIn(WORDS.institutions, before)) return true

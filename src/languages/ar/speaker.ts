@@ -33,6 +33,9 @@ const PRONOMINAL = new Set([
   'ه',
 ])
 
+/** Words between a pronoun and its verb: «فهو دائما يقول». */
+const ADVERBS = new Set('دايما غالبا عاده ايضا كذلك احيانا نفسه نفسها اذن'.split(' '))
+
 /** Says what a noun phrase in a speaker's place names: person, body, country, unnamed source. */
 export function describeSpeaker(document: Document, given: NounPhrase): SpeakerMention {
   const { tokens, text } = document
@@ -49,7 +52,8 @@ export function describeSpeaker(document: Document, given: NounPhrase): SpeakerM
   const headNorm = linked ? first.norm.slice(1) : head.norm
   const range = { start: first.start + (linked ? 1 : 0), end: last.end }
   const whole = cleanName(text.slice(range.start, range.end))
-  if (words.length === 1 && PRONOMINAL.has(headNorm.replace(/^و(?=ه|ذلك)/u, '')))
+  const isAlone = words.slice(1).every(({ norm }) => ADVERBS.has(norm))
+  if (isAlone && PRONOMINAL.has(headNorm.replace(/^[وف](?=ه|ذلك)/u, '')))
     return { kind: 'previous' }
   const definite = words.some(({ norm }) => isDefinite(norm) || countryOf(norm) !== undefined)
   const described = (actor: ActorKind): SpeakerMention => ({

@@ -47,6 +47,8 @@ export function objectKind(words: readonly Token[], text: string): 'elided' | 't
   if (isVerbalNoun(norm) && next !== undefined && isDefinite(next.norm)) return 'elided'
   const isPronoun = PRONOUN.test(norm) && text[head.end - 1] !== 'ة'
   const isAlone = next === undefined || isDefinite(next.norm)
+  // «شرح معناها»
+  if (next === undefined && /..(?:ها|هما)$/u.test(norm)) return 'elided'
   return isAlone && isPronoun && isKnown(norm.replace(SUFFIX, '')) ? 'elided' : null
 }
 
