@@ -15,8 +15,8 @@ export function isInnerStop(
   if (tokens[at]?.spaced) return false
   if (before.kind === 'word') {
     if (abbreviations.has(before.norm)) return true
-    // «J. Smith», «at 8 p.m. on Monday»
-    const isLetter = before.end - before.start === 1
+    // «J. Smith», «(D-N.Y.)», «at 8 p.m. on Monday»
+    const isLetter = before.end - before.start === 1 || /^\p{L}-\p{L}$/u.test(before.norm)
     if (isLetter && after !== undefined && (before.capital || isSmall(after))) return true
     if (isSpelt(tokens, at)) return true
   }
@@ -96,7 +96,12 @@ export function findSentences(
     let to = at + 1
     while (tokens[to]?.kind === 'stop') to += 1
     if (tokens[to]?.kind === 'quote' && !tokens[to]?.spaced) to += 1
-    if (tokens[to]?.kind === 'close') to += 1
+    if (tokens[to]?.kind === 'close') {
+      to += 1
+      // «Ana Lima (D-N.Y.), a senator», «Lima (Dem.) said»: the stop belongs to what the brackets hold.
+      const next = tokens[to]
+      if (next?.kind === 'comma' || (next?.kind === 'word' && isSmall(next))) continue
+    }
     const breaks = tokens[to]?.kind === 'comma' && !tokens[to]?.spaced
     if (breaks) to += 1
     finish(to)

@@ -38,9 +38,22 @@ export function hasContentBefore(candidate: Candidate): boolean {
   const before = tokens[subjectFrom - 1]
   if (before === undefined || /^(?:and|but|while|with|that|as|who)$/u.test(before.norm))
     return false
+  if (closesTitle(candidate)) return false
   if (WORDS.prepositions.has(tokens[start]?.norm ?? '') && before.kind !== 'quote')
     return tokens.slice(start, subjectFrom).some(isVerbLike)
   return true
+}
+
+/** «In an interview on "Face the Hour," X said»: the name of a programme, paper or book, no speech. */
+function closesTitle({ subjectFrom, start, document: { tokens, quotations } }: Candidate): boolean {
+  if (!WORDS.prepositions.has(tokens[start]?.norm ?? '')) return false
+  const quotation = quotations.find(
+    ({ closeToken }) => subjectFrom - closeToken <= 2 && closeToken < subjectFrom,
+  )
+  const words = tokens
+    .slice(quotation?.openToken ?? subjectFrom, quotation?.closeToken)
+    .filter(({ kind, start: from, end }) => kind === 'word' && end - from > 3)
+  return words.length > 0 && words.every(({ capital }) => capital)
 }
 
 /** True when a quotation ends right before the subject. */
@@ -63,7 +76,9 @@ export function isInterrupted(
   if (next === undefined || findCueForm(next.norm)?.kind === 'gerund') return false
   const before = tokens.slice(start, subjectFrom)
   const hasVerb =
-    before.some(isVerbLike) && !/^(?:what|whoever|whatever)$/u.test(before[0]?.norm ?? '')
+    !/^(?:which|who)$/u.test(tokens[subjectFrom - 2]?.norm ?? '') &&
+    before.some(isVerbLike) &&
+    !/^(?:what|whoever|whatever)$/u.test(before[0]?.norm ?? '')
   const goesOn = isVerbLike(next) || (!next.capital && /[^s']s$/u.test(next.norm))
   return goesOn && !hasVerb && !LEADS.has(before[0]?.norm ?? '')
 }

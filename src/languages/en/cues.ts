@@ -122,7 +122,7 @@ export const cues: readonly CueEntry[] = [
     'rule · hold · find · determine · decide · decree · order',
   ),
   ...family(
-    { takes: ['that', 'question'], of: 'evidence' },
+    { takes: ['that', 'question'], trails: true, of: 'evidence' },
     'show · find · indicate · suggest · reveal · demonstrate · imply · determine · mean · note · state · record · document',
   ),
   ...family(

@@ -45,7 +45,7 @@ export const media: readonly string[] = wordsOf(`
 
 /** Texts that speak for whoever issued them. */
 export const documents: readonly string[] = wordsOf(`
-  statement report communique communiqué release letter memo memorandum declaration resolution document article study survey poll bulletin note message tweet post interview speech text draft update assessment
+  statement report communique communiqué letter memo memorandum declaration resolution document article study survey poll bulletin note message tweet post interview speech text draft update assessment
   dossier indictment ruling verdict decree circular dispatch paper brief transcript investigation inquiry findings email video clip footage recording`)
 
 /** What shows or suggests something without saying it. */

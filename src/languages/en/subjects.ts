@@ -15,6 +15,9 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
   const { tokens } = document
   let end = at
   while (end > floor && isAdverb(tokens[end - 1])) end -= 1
+  // «the senator, who in 2010 said»
+  const isYear = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.norm === 'in'
+  if (isYear && end - 2 > floor) end -= 2
   const before = tokens[end - 1]
   if (before === undefined || end <= floor) return undefined
   if (

@@ -257,6 +257,30 @@ describe('findAttributions(sentence, document)', () => {
       "The port, one of the mayor's advisers pointed out, normally does not freeze.",
       "one of the mayor's advisers | neutral | The port, one of the mayor's advisers pointed out, normally does not freeze",
     ],
+    [
+      'In a talk on "Face the Hour," Speaker Eva Moss (D-N.Y.) said the dam would hold.',
+      'Eva Moss | neutral | the dam would hold',
+    ],
+    [
+      '"It will hold," said Rep. Eva Moss (D-N.Y.), a leading critic of the port.',
+      'Eva Moss | neutral | It will hold',
+    ],
+    [
+      'The beach, which, Reyes said, is usually full of kites, was shut.',
+      'Reyes | neutral | The beach, which, Reyes said, is usually full of kites, was shut',
+    ],
+    [
+      'Large parts of the port have rusted, other studies have shown.',
+      'other studies | neutral | Large parts of the port have rusted',
+    ],
+    [
+      'The mayor, who in 2010 said the dam was safe, has left.',
+      'The mayor | neutral | the dam was safe',
+    ],
+    [
+      'The plan "has made gains," Moss said, citing the release of two divers.',
+      'Moss | neutral | The plan "has made gains,"',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
