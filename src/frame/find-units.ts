@@ -160,9 +160,28 @@ function eventNear(
   within: Run,
   events: ReadonlySet<string>,
 ): UnitSense | null {
-  const before = scan(text, { at: number.from - 1, step: -1 }, within, events)
-  if (before !== null) return before
-  return scan(text, { at: Math.max(number.to, beside?.to ?? 0), step: 1 }, within, events)
+  const behind = { at: Math.max(number.to, beside?.to ?? 0), step: 1 } as const
+  return (
+    // «40 were killed and hundreds were injured»: the verb behind its auxiliary comes first.
+    doneTo(text, behind.at, within, events) ??
+    scan(text, { at: number.from - 1, step: -1 }, within, events) ??
+    scan(text, behind, within, events)
+  )
+}
+
+/** What was done to those counted, behind a passive auxiliary and at most one word: more were injured. */
+function doneTo(
+  text: ReadText,
+  at: number,
+  within: Run,
+  events: ReadonlySet<string>,
+): UnitSense | null {
+  for (const i of [at, at + 1]) {
+    if (i >= within.to || matchAt(text.lexicon.passives, text.norms, i, within.to) === null)
+      continue
+    return eventAt(text, i + 1, within, events)
+  }
+  return null
 }
 
 function scan(

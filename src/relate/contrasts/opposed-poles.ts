@@ -17,7 +17,7 @@ export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | 
     return tellStrongest(
       poles,
       ([a, b]) => ({
-        opposition: oppositionOf(a, b) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
+        opposition: oppositionOf(a, b, pair) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
         sameness: samenessOf(kind, a, b, pair),
       }),
       ([a, b]) => ({
@@ -73,10 +73,10 @@ const OF_SPEECH = 0.65
 /** What such a pair is worth without a negation: usually two moments of one course. */
 const IN_TURN = 0.6
 
-function oppositionOf(a: PoleUse, b: PoleUse): number {
+function oppositionOf(a: PoleUse, b: PoleUse, { paired }: Pair): number {
   if (a.negated !== b.negated) return NEGATED_WORD
   // «Confirmed that it is untrue» and «denied it» agree: what is confirmed and denied stands elsewhere.
-  if (SPEECH.has(a.axis)) return OF_SPEECH
+  if (SPEECH.has(a.axis) && !paired) return OF_SPEECH
   // What two want, to end or to go on, are no two moments of one course.
   const areWants = a.modality !== 'asserted' && b.modality !== 'asserted'
   return PHASES.has(a.axis) && !areWants ? OPPOSITE_WORDS * IN_TURN : OPPOSITE_WORDS

@@ -69,6 +69,13 @@ describe('figures', () => {
     ['61 of those held after the riot had been released', [[61, 61, 'exact', 'released']]],
     ['police estimated the crowd at 1,500', [[1_500, 1_500, 'exact', 'participant']]],
     ['80 marchers were injured', [[80, 80, 'exact', 'wounded']]],
+    [
+      '40 people were killed and 90 more were injured',
+      [
+        [40, 40, 'exact', 'killed'],
+        [90, 90, 'exact', 'wounded'],
+      ],
+    ],
     ['no civilians were killed in the raid', [[0, 0, 'exact', 'killed']]],
     ['nobody was hurt', [[0, 0, 'exact', 'wounded']]],
     ['the blaze was put out without casualties', [[0, 0, 'exact', 'casualty']]],
