@@ -26,6 +26,13 @@ export function isRelative(tokens: readonly Token[], subjectFrom: number, at: nu
   return false
 }
 
+/** After these a subject and its verb go on with their clause: «more than he had expected». */
+const NO_TRAIL = new Set(
+  'and but while with that as who than what which whom because if when where how why although though since until unless'.split(
+    ' ',
+  ),
+)
+
 /** True when a clause stands before the subject that the cue may report. */
 export function hasContentBefore(candidate: Candidate): boolean {
   const { subjectFrom, start, prior, document } = candidate
@@ -36,8 +43,7 @@ export function hasContentBefore(candidate: Candidate): boolean {
   if (prior !== undefined && subjectFrom - prior.after < 2) return false
   if (countWords(tokens, { from: start, to: subjectFrom }) < MIN_WORDS_BEFORE) return false
   const before = tokens[subjectFrom - 1]
-  if (before === undefined || /^(?:and|but|while|with|that|as|who)$/u.test(before.norm))
-    return false
+  if (before === undefined || NO_TRAIL.has(before.norm)) return false
   if (closesTitle(candidate)) return false
   if (WORDS.prepositions.has(tokens[start]?.norm ?? '') && before.kind !== 'quote')
     return tokens.slice(start, subjectFrom).some(isVerbLike)

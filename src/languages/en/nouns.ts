@@ -4,13 +4,13 @@ function wordsOf(table: string): readonly string[] {
 
 /** Offices and callings that stand before or after a person's name. */
 export const titles: readonly string[] = wordsOf(`
-  president vice-president premier chancellor minister secretary undersecretary under-secretary secretary-general ambassador envoy consul attache governor mayor king queen prince princess emir sultan sheikh sheik
+  president president-elect governor-elect mayor-elect vice-president premier chancellor minister secretary undersecretary under-secretary secretary-general ambassador envoy consul attache governor mayor king queen prince princess emir sultan sheikh sheik
   shah crown majesty highness pope patriarch bishop archbishop cardinal imam mufti ayatollah rabbi cleric preacher pastor priest
   chairman chairwoman chairperson chair chief head leader deputy vice director director-general manager coordinator commissioner commander spokesman spokeswoman spokesperson speaker adviser advisor aide
   general lieutenant colonel major captain sergeant admiral brigadier marshal officer commissar inspector rapporteur judge justice prosecutor attorney lawyer magistrate
   senator congressman congresswoman representative deputy lawmaker legislator parliamentarian mp politician candidate nominee contender challenger incumbent negotiator delegate diplomat mediator
   professor prof rev gen sen rep gov capt sgt col lt maj det ch insp supt inspector barrister solicitor doctor dr mr mrs ms miss sir lord lady dame engineer expert analyst economist scientist researcher historian journalist reporter correspondent editor author writer blogger
-  activist campaigner boss founder co-founder ceo cfo executive owner trader broker banker captain coach player striker goalkeeper midfielder defender referee surgeon physician nurse medic paramedic teacher principal dean rector
+  activist agent campaigner boss founder co-founder ceo cfo executive owner trader broker banker captain coach player striker goalkeeper midfielder defender referee surgeon physician nurse medic paramedic teacher principal dean rector
   secretary treasurer counsellor councillor counselor superintendent sheriff constable detective officer chief-of-staff resident witness survivor fighter rebel warlord militant
   baroness baron count duke duchess prime foreign comrade brother sister father mother`)
 

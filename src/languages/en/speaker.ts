@@ -85,6 +85,7 @@ export function describeSpeaker(document: Document, phrase: TokenRun): SpeakerMe
       ? described('institution')
       : named('institution')
   if (isIn(WORDS.groups, head.norm)) return named('group')
+  if (isCrowd(words)) return named('unnamed')
   if (isName(head))
     return isCapitals(head, text) || definite ? named('institution') : named('person')
   return definite ? described('person') : named('unnamed')
@@ -258,7 +259,8 @@ function isCrowd(words: readonly Token[]): boolean {
   return (
     words.length === 1 &&
     isPlural(norm) &&
-    [WORDS.sources, WORDS.titles, WORDS.groups].some((set) => isIn(set, norm))
+    (/[a-z]ists$/u.test(norm) ||
+      [WORDS.sources, WORDS.titles, WORDS.groups].some((set) => isIn(set, norm)))
   )
 }
 
@@ -268,7 +270,7 @@ function isBodyName(words: readonly Token[], head: Token): boolean {
   return isIn(WORDS.institutions, head.norm) && !isIn(WORDS.titles, head.norm)
 }
 
-const DEMONYM = /(?:an|ish|ese|[aiq]i|greek|turk|swede|dane|finn)$/u
+const DEMONYM = /(?:an|ish|ese|[aiq]i|czech|greek|turk|swede|dane|finn)$/u
 
 /** «the Italian»: a person called by country, in the singular. */
 export function isDemonym(norm: string): boolean {

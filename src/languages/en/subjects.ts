@@ -144,7 +144,8 @@ function clauseStart(tokens: readonly Token[], end: number, floor: number): numb
       from -= 1
       continue
     }
-    if (token.kind !== 'word' && token.kind !== 'number') break
+    const isAge = token.kind === 'dash' && tokens[from]?.norm === 'year-old'
+    if (token.kind !== 'word' && token.kind !== 'number' && !isAge) break
     if (token.norm === 'while' || token.norm === 'but' || token.norm === 'whereas') break
     from -= 1
   }

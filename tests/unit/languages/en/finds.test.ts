@@ -281,6 +281,15 @@ describe('findAttributions(sentence, document)', () => {
       'The plan "has made gains," Moss said, citing the release of two divers.',
       'Moss | neutral | The plan "has made gains,"',
     ],
+    [
+      'Moss said the sum was larger than she had expected, but cautioned that it was late.',
+      'Moss | neutral | the sum was larger than she had expected',
+    ],
+    [
+      'The 19-year-old from Quito said she had dreamed of it.',
+      'The 19-year-old from Quito | neutral | she had dreamed of it',
+    ],
+    ['Governor-elect Eva Moss said the dam would go.', 'Eva Moss | neutral | the dam would go'],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
