@@ -26,7 +26,7 @@ const QUESTION_WORDS = new Set([
 /** «Asked whether he would stand again, X replied»: the occasion of a report. */
 const ANSWERING = new Set('asked pressed questioned quizzed challenged'.split(' '))
 /** Conjunctions after which, behind a comma, the outlet asserts anew. */
-const NEW_ASSERTION = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
+const NEW_ASSERTION = new Set(['but', 'while', 'whilst', 'whereas', 'although', 'though', 'yet'])
 
 /**
  * The stretches of a range in which the outlet asserts something, split where a clause asserts

@@ -28,7 +28,7 @@ export function isRelative(tokens: readonly Token[], subjectFrom: number, at: nu
 
 /** After these a subject and its verb go on with their clause: «more than he had expected». */
 const NO_TRAIL = new Set(
-  'and but while with that as who than what which whom because if when where how why although though since until unless'.split(
+  'and but while whilst with that as who than what which whom because if when where how why although though since until unless'.split(
     ' ',
   ),
 )

@@ -188,6 +188,11 @@ export const cues: readonly CueEntry[] = [
         'chance',
         'chances',
         'total',
+        'arrests',
+        'deaths',
+        'cases',
+        'losses',
+        'damage',
         'crowd',
         'crowds',
         'attendance',
@@ -204,6 +209,10 @@ export const cues: readonly CueEntry[] = [
       ],
     },
     'put',
+  ),
+  ...family(
+    { takes: OBJECT, needs: ['toll', 'tally', 'count'] },
+    'raise · revise · lower · update',
   ),
 ]
 

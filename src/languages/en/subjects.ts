@@ -15,6 +15,10 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
   const { tokens } = document
   let end = at
   while (end > floor && isAdverb(tokens[end - 1])) end -= 1
+  // «the minister on Tuesday said»
+  const day = tokens[end - 1]
+  if (tokens[end - 2]?.norm === 'on' && day !== undefined && isCalendarWord(day) && end - 2 > floor)
+    end -= 2
   // «the senator, who in 2010 said»
   const isYear = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.norm === 'in'
   if (isYear && end - 2 > floor) end -= 2
@@ -33,7 +37,22 @@ export function subjectBefore(at: number, floor: number, document: Document): Su
     return { phrase: { from: end - 1, to: end }, from: end - 1, elided: false }
   if (before.kind === 'comma') return pastApposition(end - 1, floor, document)
   if (before.kind === 'close') return pastParenthesis(end - 1, floor, document)
-  return plainSubject(end, floor, document)
+  return beforeBareApposition(plainSubject(end, floor, document), floor, document)
+}
+
+/** «The Lima Observatory a group based in Quito said», in text that lost its commas: the name stands before what it is. */
+function beforeBareApposition(
+  subject: Subject | undefined,
+  floor: number,
+  document: Document,
+): Subject | undefined {
+  const { tokens } = document
+  const at = subject?.phrase?.from ?? -1
+  if (at - 1 <= floor || !isName(tokens[at - 1])) return subject
+  // The article may stand outside of the phrase.
+  if (!/^an?$/u.test(tokens[at]?.norm ?? '')) return subject
+  const name = readBackward(document, at, floor)
+  return canSpeak(document, name) ? { phrase: name, from: name.from, elided: false } : subject
 }
 
 function isAdverb(token: Token | undefined): boolean {

@@ -329,6 +329,18 @@ describe('findAttributions(sentence, document)', () => {
       'Anna Petrova | neutral | The bridge will open in May',
     ],
     [
+      'The transport minister on Tuesday said the bridge was closed.',
+      'The transport minister | neutral | the bridge was closed',
+    ],
+    [
+      'The Lima Observatory a group based in Quito reported that the river had risen.',
+      'Lima Observatory | neutral | the river had risen',
+    ],
+    [
+      'The committee raised its toll to 38 on Thursday.',
+      'The committee | neutral | its toll to 38 on Thursday',
+    ],
+    [
       'The bridge is closed, the Transport Ministry said on Monday.',
       'Transport Ministry | neutral | The bridge is closed',
     ],
