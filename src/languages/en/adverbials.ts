@@ -62,6 +62,8 @@ function skipPhrase(tokens: readonly Token[], from: number, limit: number): numb
     const { norm } = token
     if (isCalendarWord(token) || isTime(token) || isIn(WORDS.occasions, norm)) {
       known = true
+      // «said on Wednesday global powers were»: the day alone.
+      if (at === from + 1 && isCalendarWord(token) && opensSubject(tokens[at + 1])) return at + 1
       continue
     }
     if (isName(token)) {
@@ -100,6 +102,15 @@ export function isIssued(norm: string): boolean {
 
 /** Adverbs that belong to what is said: said both sides, said only two. */
 const OF_CONTENT = new Set('both all even only just still always never often once too'.split(' '))
+
+/** A common noun or its adjective: no time, preposition, occasion or adverb. */
+function opensSubject(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital || isTime(token)) return false
+  const { norm } = token
+  return ![WORDS.prepositions, WORDS.conjunctions, WORDS.adverbs, WORDS.occasions].some((set) =>
+    set.has(norm),
+  )
+}
 
 function isLink(token: Token | undefined): boolean {
   return token !== undefined && (WORDS.prepositions.has(token.norm) || token.norm === 'and')

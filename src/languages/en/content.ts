@@ -140,6 +140,7 @@ function cutAside(tokens: readonly Token[], { from, to }: TokenRun, cue: FoundCu
   for (let i = from + 1; i < to; i++) {
     const { norm = '', kind } = tokens[i] ?? {}
     if (kind === 'quote') return to
+    if (norm === 'referring' && tokens[i + 1]?.norm === 'to') return i
     if (closesRelative && tokens[i - 1]?.kind === 'comma' && isMainVerb(tokens, i)) return i - 1
     if (
       norm === 'which' &&

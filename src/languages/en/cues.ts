@@ -123,7 +123,11 @@ export const cues: readonly CueEntry[] = [
   ),
   ...family(
     { takes: ['that', 'question'], trails: true, of: 'evidence' },
-    'show · find · indicate · suggest · reveal · demonstrate · imply · determine · mean · note · state · record · document',
+    'show · reveal · demonstrate',
+  ),
+  ...family(
+    { takes: THAT, trails: true, of: 'evidence' },
+    'find · indicate · suggest · imply · determine · mean · note · state · record · document',
   ),
   ...family(
     { takes: THAT, trails: true, ambiguous: true },

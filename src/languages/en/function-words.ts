@@ -4,7 +4,7 @@ function wordsOf(table: string): readonly string[] {
 
 export const prepositions: readonly string[] = wordsOf(`
   in on at by for from with without into onto upon of to about against between among amid during before after since until till through throughout under over above below
-  near beside behind beyond across along around towards toward via per despite regarding concerning following including inside outside within off out up down past than like as versus`)
+  near beside behind beyond across along alongside around amongst towards toward via per despite regarding concerning following including inside outside within off out up down past than like as versus`)
 
 export const determiners: readonly string[] = wordsOf(`
   the a an this that these those its his her their our my your some any several many most all both each every another other no such`)

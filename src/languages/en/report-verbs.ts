@@ -86,6 +86,8 @@ function readVerb(
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
   if (form.verb === 'prove' && form.kind === 'base') return undefined
+  // «the so called army»
+  if (form.verb === 'call' && tokens[at - 1]?.norm === 'so') return undefined
   // «…, referring to last year's vote»: the reporter explains.
   if (form.verb === 'refer' && form.kind === 'gerund') return undefined
   const entries = form.entries.filter((entry) => fits(entry, at, tokens, sentence))

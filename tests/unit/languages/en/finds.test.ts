@@ -290,6 +290,14 @@ describe('findAttributions(sentence, document)', () => {
       'The 19-year-old from Quito | neutral | she had dreamed of it',
     ],
     ['Governor-elect Eva Moss said the dam would go.', 'Eva Moss | neutral | the dam would go'],
+    [
+      'The premier said on Wednesday foreign ferries were safe.',
+      'The premier | neutral | foreign ferries were safe',
+    ],
+    [
+      'The mayor said a member of the sect had left, referring to the old faith.',
+      'The mayor | neutral | a member of the sect had left',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',

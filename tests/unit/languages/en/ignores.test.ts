@@ -26,6 +26,7 @@ describe('findAttributions(sentence, document) leaves alone', () => {
     ['a noun', 'Amid claims that grew louder the market opened again.'],
     ['an adjective', 'The suspected attack closed the main market again.'],
     ['a label', 'Last update: Friday 23 May 2014 at noon local time.'],
+    ['so called', 'Members of the so called Harbour Guard left the town at noon.'],
     ['a noun in -s', 'The lift was shut for unknown reasons that puzzled everyone.'],
     ['a plural noun', 'There were some claims that nobody could check.'],
     ['the name of a country', 'The United States sent four ships to the gulf.'],
