@@ -22,11 +22,19 @@ export function findPlaces(text: ReadText, quote: Run): readonly Slot[] {
     return [
       {
         role: 'place' as const,
-        stems: [...new Set(names.map(({ key }) => key))],
+        stems: [...new Set(names.map((name) => keyOfPlace(text, name)))],
         span: spanOfRun(text, run),
       },
     ]
   })
+}
+
+/** A capital's own key: what happens there happens in that city, not somewhere in the country. */
+function keyOfPlace({ pack, norms, entries }: ReadText, { from, to, key, kind }: TermRun): string {
+  const norm = norms[from] ?? ''
+  if (kind !== 'country' || to - from > 1) return key
+  const isCapital = pack.capitals.has(norm) || pack.capitals.has(norm.slice(1))
+  return isCapital ? (entries[from]?.key ?? key) : key
 }
 
 /** «The town of X», «a suburb of X»: the name behind a word for a place. */

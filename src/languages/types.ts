@@ -175,4 +175,6 @@ export interface LanguagePack {
   readonly concepts: Readonly<Record<string, string>>
   /** ISO 3166 code by normalised name, adjective and capital: all countries. */
   readonly countries: Readonly<Record<string, string>>
+  /** Capitals of one word among them. */
+  readonly capitals: ReadonlySet<string>
 }

@@ -5,7 +5,7 @@ import { findAttributions } from './attributions.ts'
 import { axisTerms } from './axis-terms.ts'
 import { charged } from './charged.ts'
 import { concepts } from './concepts.ts'
-import { countries } from './countries.ts'
+import { capitals, countries } from './countries.ts'
 import { fold, foldWord } from './fold.ts'
 import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
@@ -69,5 +69,8 @@ export const ar = {
   },
   get countries() {
     return countries()
+  },
+  get capitals() {
+    return capitals()
   },
 } satisfies LanguagePack

@@ -6,7 +6,7 @@ import { axisTerms } from './axis-terms.ts'
 import { bounds, provisional } from './bounds.ts'
 import { charged } from './charged.ts'
 import { concepts } from './concepts.ts'
-import { countries } from './countries.ts'
+import { capitals, countries } from './countries.ts'
 import { fold } from './fold.ts'
 import { stopWords } from './function-words.ts'
 import { isFormOf } from './inflection.ts'
@@ -64,5 +64,8 @@ export const en = {
   },
   get countries() {
     return countries()
+  },
+  get capitals() {
+    return capitals()
   },
 } satisfies LanguagePack

@@ -8,6 +8,12 @@ function slotsOf(role: Slot['role'], text: string, given: Parameters<typeof fram
     .map(({ span }) => span.quote)
 }
 
+function stemsOf(role: Slot['role'], text: string, given: Parameters<typeof frameOf>[1] = {}) {
+  return frameOf(text, given)
+    .slots.filter((slot) => slot.role === role)
+    .flatMap(({ stems }) => stems)
+}
+
 describe('slots', () => {
   it.each([
     ['المسؤولية على الحكومة البلجيكية', 'الحكومة البلجيكية'],
@@ -67,6 +73,11 @@ describe('slots', () => {
     expect(slotsOf('all', 'يلتقون كل يوم')).toEqual([])
     expect(slotsOf('place', 'وقع انفجار في مدينة إربد')).toEqual(['مدينة إربد'])
     expect(slotsOf('place', 'وقع انفجار في النمسا')).toEqual(['النمسا'])
+    expect(stemsOf('place', 'وقع انفجار في النمسا')).toEqual(['country:AT'])
+    expect(stemsOf('place', 'وقع انفجار في فيينا')).not.toContain('country:AT')
+    expect(stemsOf('place', 'A blast hit a market in Vienna', { language: 'en' })).not.toContain(
+      'country:AT',
+    )
     expect(slotsOf('purpose', 'اجتمعوا بهدف تثبيت الهدنة، وغادروا')).toEqual(['بهدف تثبيت الهدنة'])
     expect(slotsOf('agent', 'أرسلت النمسا سفينة')).toEqual(['النمسا'])
   })
