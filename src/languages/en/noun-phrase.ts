@@ -100,7 +100,9 @@ export function readForward({ tokens }: Document, start: number, limit: number):
     else if (WORDS.particles.has(norm) && isName(tokens[at + 1])) hasHead = true
     else if (isSpeakerNoun(norm)) hasHead = !/'s?$/u.test(norm)
     else if (WORDS.determiners.has(norm)) {
-      if (hasHead && !followsLink(tokens, at)) break
+      // «told an inquest that doctors»
+      const isOpen = hasHead || (norm === 'that' && at > start)
+      if (isOpen && !followsLink(tokens, at)) break
     } else if (LINKS.has(norm)) {
       if (!hasHead || !linksOn(tokens, at)) break
     } else if (norm === 'and' || norm === '&') {

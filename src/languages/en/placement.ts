@@ -310,7 +310,9 @@ function isObject(tokens: readonly Token[], from: number, limit: number): boolea
     return false
   if (/^(?:it|them|him|this|so|himself|itself|me|us)$/u.test(next.norm)) return false
   if (isVerbLike(next) && next.norm !== 'having' && next.norm !== 'being') return false
-  if (findCueForm(next.norm)?.kind === 'base') return false
+  // «promised lower taxes»: a verb that reports only beside certain nouns is likelier an adjective here.
+  const form = findCueForm(next.norm)
+  if (form?.kind === 'base' && form.entries.some(({ needs }) => needs === undefined)) return false
   return countWords(tokens, { from, to: limit }) >= MIN_WORDS_AFTER
 }
 

@@ -29,7 +29,7 @@ export function beforeModifiers(
         const isEvidence = isIn(WORDS.evidence, tokens[phrase.to - 1]?.norm ?? '')
         if (!canSpeak(document, phrase) && !isEvidence) continue
         return {
-          phrase: { from: phrase.from, to: isRelative ? edge : end },
+          phrase: { from: phrase.from, to: isRelative ? at : end },
           from: phrase.from,
           elided: false,
           unsure: true,

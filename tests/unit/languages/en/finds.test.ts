@@ -298,6 +298,14 @@ describe('findAttributions(sentence, document)', () => {
       'The mayor said a member of the sect had left, referring to the old faith.',
       'The mayor | neutral | a member of the sect had left',
     ],
+    [
+      'The mother of a boy who died in May has told an inquest that doctors ignored her.',
+      'The mother of a boy | neutral | doctors ignored her',
+    ],
+    [
+      'The premier promised lower tolls and a new pier.',
+      'The premier | neutral | lower tolls and a new pier',
+    ],
     ['Analysts put losses at two million.', 'Analysts | neutral | losses at two million'],
     [
       'The minister said that the bridge would open.',
