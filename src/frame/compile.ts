@@ -74,6 +74,7 @@ export interface Lexicon {
   readonly none: ReadonlySet<string>
   /** Negations of verbs that do before a bare noun. */
   readonly open: PhraseIndex<true>
+  readonly openIf: PhraseIndex<true>
   readonly noneByVerb: ReadonlySet<string>
   /** Words beside a count of none that leave it none. */
   readonly keepsNone: ReadonlySet<string>
@@ -182,6 +183,7 @@ function compile(pack: LanguagePack): Lexicon {
     anybody: new Set(slots.anybody),
     none: new Set(slots.none),
     open: marks(slots.open),
+    openIf: marks(slots.openIf),
     noneByVerb: new Set(slots.noneByVerb),
     keepsNone: new Set(slots.keepsNone),
     bridges: marks(slots.bridges),
@@ -213,6 +215,7 @@ const SOUGHT = [
   'comparisons',
   'aftermath',
   'open',
+  'openIf',
   'additives',
   'blamed',
   'doneBy',

@@ -37,9 +37,7 @@ export function findBlamed(
   const doers = findDoers(text, quote)
   const done = doers.filter((doer) => !doer.negated && isOfHarm && isBlamed(doer))
   const cleared = doers.filter(({ negated }) => negated)
-  const open = openAuthors(text, quote).filter(
-    ({ to }) => isOfHarm || isParty(text, { from: to, to: quote.to }),
-  )
+  const open = openAuthors(text, quote, isOfHarm)
   // «Not clear whether X was behind it» blames nobody.
   const isSaid = ({ from }: Run) => !open.some((marker) => marker.to <= from)
   return [
@@ -55,8 +53,12 @@ export function findBlamed(
 }
 
 /** «It was not clear whether planes of X or Y had carried out the raids»: the words that leave it open. */
-function openAuthors(text: ReadText, quote: Run): readonly Run[] {
-  return phrasesIn(text, text.lexicon.open, quote)
+function openAuthors(text: ReadText, quote: Run, isOfHarm: boolean): readonly Run[] {
+  const { open, openIf } = text.lexicon
+  const named = phrasesIn(text, openIf, quote).filter(({ to }) =>
+    isParty(text, { from: to, to: quote.to }),
+  )
+  return [...(isOfHarm ? phrasesIn(text, open, quote) : []), ...named]
 }
 
 /** Slots of runs that name somebody, each place once. */

@@ -38,6 +38,8 @@ export interface SlotMarkers {
   readonly noneByVerb: readonly string[]
   /** These say that who did it is not known: not clear who. */
   readonly open: readonly string[]
+  /** These leave open whether somebody named behind them did: not clear whether. */
+  readonly openIf: readonly string[]
   /** Words beside a count that narrow nothing: no human losses. */
   readonly keepsNone: readonly string[]
   /** Words without content within the name of a body: of, the. */
@@ -99,6 +101,7 @@ const NONE: SlotMarkers = {
   none: [],
   noneByVerb: [],
   open: [],
+  openIf: [],
   keepsNone: [],
   links: [],
   bridges: [],

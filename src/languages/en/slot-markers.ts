@@ -2,6 +2,11 @@ function phrases(table: string): readonly string[] {
   return table.split('·').map((phrase) => phrase.trim())
 }
 
+/** What leaves a question open; who or whether stands behind. */
+const NOT_KNOWN = phrases(
+  `not clear · unclear · not immediately clear · not yet clear · not known · unknown · not possible to say · could not determine · could not say · could not establish · could not identify · couldnt determine · couldnt say · couldn't determine · couldn't say · unable to determine · did not say · not say`,
+)
+
 /** Words that show who is blamed, where, how much of it, and what a word singles out. */
 export const slotMarkers = {
   prefixes: [],
@@ -39,26 +44,8 @@ export const slotMarkers = {
   anybody: phrases('anyone · anybody'),
   none: phrases('no · without · zero'),
   noneByVerb: phrases('nobody · one · none'),
-  open: [
-    'not clear',
-    'unclear',
-    'not immediately clear',
-    'not yet clear',
-    'not known',
-    'unknown',
-    'not possible to say',
-    'could not determine',
-    'could not say',
-    'could not establish',
-    'could not identify',
-    'couldnt determine',
-    'couldnt say',
-    "couldn't determine",
-    "couldn't say",
-    'unable to determine',
-    'did not say',
-    'not say',
-  ].flatMap((marker) => ['who', 'whether', 'if', 'which'].map((word) => `${marker} ${word}`)),
+  open: NOT_KNOWN.flatMap((marker) => [`${marker} who`, `${marker} which`]),
+  openIf: NOT_KNOWN.flatMap((marker) => [`${marker} whether`, `${marker} if`]),
   keepsNone: phrases('civilian · human · reported · recorded · confirmed · known · actual'),
   joins: ['and', 'or'],
   links: phrases("of · the · a · an · 's · to"),
