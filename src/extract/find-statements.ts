@@ -80,8 +80,7 @@ function splitQuotation(
     const ends =
       token.kind === 'stop' &&
       !isInnerStop(tokens, i, abbreviations) &&
-      next !== undefined &&
-      next.spaced &&
+      next?.spaced === true &&
       next.end <= content.end &&
       words >= 4
     if (!ends) continue
