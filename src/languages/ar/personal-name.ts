@@ -67,6 +67,8 @@ function endsName(document: Document, start: number, at: number, to: number): bo
   const next = tokens[at + 1]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
   if (INNER_PREPOSITIONS.has(norm) && !isNameAli(document, at)) return true
+  // «فلان الفلاني 12 عاما»
+  if (tokens[at]?.kind === 'number') return true
   // A participle of state, «فلان متفائلا بـ …», an object, «فلان سعادته», or a plural of those acted on.
   if (
     norm === 'باسم' ||

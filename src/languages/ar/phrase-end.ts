@@ -63,6 +63,7 @@ function startsObject(tokens: readonly Token[], from: number, at: number): boole
   const before = tokens[at - 1]?.norm ?? ''
   const norm = tokens[at]?.norm ?? ''
   // «الوزارة اليمنية المحادثات», «الصين السيادة»: behind an adjective or a country only another adjective bears the article.
+  if (isDefinite(norm) && isDefinite(before) && AUDIENCE.has(norm)) return true
   if (isDefinite(norm)) return mayDescribe(norm) ? false : isClosed(tokens, from, at)
   if (isCountry(norm)) return false
   // «صنف المستشار جميع الوسائل», «أصدرت اللجنة بيانا»
@@ -118,6 +119,13 @@ function mayDescribe(norm: string): boolean {
   if (!norm.startsWith('ال') || /^.ا..ه?$/u.test(noun)) return true
   return !(isVerbalNoun(noun) || /...ات$/u.test(norm) || NEVER_ADJECTIVES.has(norm))
 }
+
+/** Whom or what one who asks or writes turns to: «كرر الصحافي السؤال», «دعت المجلة القراء». */
+const AUDIENCE = new Set(
+  'السؤال السوال الاسئله الجواب القراء القارئ الجمهور المواطنين المواطنون المشاهدين الناس الحضور الحاضرين المشاركين الطلاب الاهالي الزوار'.split(
+    ' ',
+  ),
+)
 
 const NEVER_ADJECTIVES = new Set(
   'السياده القرار القرارات السلطه الحرب السلام الهجوم الحوار الموقف الوضع الملف الازمه الحكم الخطه المشروع الحادث الوقت الفرصه الشكر الدعوه القضيه المسووليه الاتهام الاتهامات'.split(
