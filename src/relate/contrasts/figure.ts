@@ -117,7 +117,8 @@ function evidenceOfStory(
   { a: left, b: right, story, figuresOf }: Pair,
 ): number {
   const inOne = left.claim.article === right.claim.article
-  const isToll = TOLLS.has(a.unit)
+  // Persons are counted for anything: aboard, saved, at home.
+  const isToll = TOLLS.has(a.unit) && a.unit !== 'person'
   // An article that sets one source's toll beside another's tells both of one event.
   if (isMeasure(a.unit) || (inOne && !(isToll && areSources(left, right)))) return 0
   const most = Math.max(

@@ -1,5 +1,5 @@
 import type { PoleUse } from '#domain/frame.ts'
-import type { ContrastKind } from '#domain/relation.ts'
+import type { ContrastKind, Reading } from '#domain/relation.ts'
 import { type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import { assertiveness } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
@@ -17,7 +17,10 @@ export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | 
     return tellStrongest(
       poles,
       ([a, b]) => ({
-        opposition: oppositionOf(a, b, pair) * assertiveness(pair.a, pair.b, [a, b], pair.weights),
+        opposition:
+          oppositionOf(a, b, pair) *
+          assertiveness(pair.a, pair.b, [a, b], pair.weights) *
+          (isScrap(pair.a) || isScrap(pair.b) ? OF_A_SCRAP : 1),
         sameness: samenessOf(kind, a, b, pair),
       }),
       ([a, b]) => ({
@@ -64,6 +67,16 @@ function areOfOneSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): bo
   const isNear = (stem: string | undefined, others: readonly string[]) =>
     stem !== undefined && others.slice(0, NEAREST).includes(stem)
   return isNear(a[0], b) && isNear(b[0], a)
+}
+
+/** Two words («shrinking activity») name a thing: of what, and whether it is, stands elsewhere. */
+const OF_A_SCRAP = 0.75
+const SCRAP_WORDS = 2
+
+function isScrap({ claim, terms }: Reading): boolean {
+  return (
+    claim.voice === 'attributed' && terms.filter(({ inQuote }) => inQuote).length <= SCRAP_WORDS
+  )
 }
 
 /** Axes of what somebody says of something, and what such a pair is worth: too little for a strong flag. */

@@ -275,4 +275,25 @@ describe('relate(a, b)', () => {
       reasons: [],
     })
   })
+
+  it('makes no strong flag of two words without a statement', () => {
+    const axis = outcome
+    const whole = buildReading({
+      quote: 'نشاط المصانع نجح هذا العام',
+      article: '1',
+      speaker: 'المصرف',
+      poles: [{ axis, pole: 'a', word: 'نجح', referent: ['نشاط', 'المصانع'] }],
+    })
+    const said = (quote: string) =>
+      buildReading({
+        quote,
+        article: '2',
+        speaker: 'الاتحاد',
+        poles: [{ axis, pole: 'b', word: 'انهيار', referent: ['نشاط', 'المصانع'] }],
+      })
+    expect(relate(whole, said('انهيار نشاط المصانع كلها'), { sameAccount: false }).strength).toBe(
+      'strong',
+    )
+    expect(relate(whole, said('انهيار نشاط'), { sameAccount: false }).strength).not.toBe('strong')
+  })
 })

@@ -54,4 +54,10 @@ describe('tolls of one story', () => {
     const more = told('قتل 5 أشخاص', 'killed', 5, { article: '2', publishedAt: '2031-05-08' })
     expect(relate(dead, more, ONE_STORY).relation).toBe('updates')
   })
+
+  it('are none of persons, who are counted for anything', () => {
+    const aboard = told('ركب القارب 500 شخص', 'person', 500)
+    const saved = told('سحب الخفر 381 شخصا', 'person', 381, { article: '2' })
+    expect(relate(aboard, saved, ONE_STORY).strength).not.toBe('strong')
+  })
 })
