@@ -1,3 +1,4 @@
+import { readCapitals } from '#languages/read-capitals.ts'
 import { table } from '#languages/table.ts'
 import { once } from '#text/once.ts'
 import { foldTable } from './fold-table.ts'
@@ -232,20 +233,5 @@ function readCountries(rows: string): Readonly<Record<string, string>> {
 /** ISO 3166 code by name, adjective and capital in normal form; of one word also without its article. */
 export const countries: () => Readonly<Record<string, string>> = once(() => readCountries(ROWS))
 
-/** The capitals among them, of one word and not called like their country: as places they are cities. */
-export const capitals: () => ReadonlySet<string> = once(() => readCapitals(ROWS))
-
-function readCapitals(rows: string): ReadonlySet<string> {
-  const namesOf = (cell = '') => cell.split('،').map((name) => name.trim().replace('!', ''))
-  return new Set(
-    foldTable(rows)
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [, names, , seats] = row.split('|')
-        return namesOf(seats).filter(
-          (seat) => /^\S+$/u.test(seat) && !namesOf(names).includes(seat),
-        )
-      }),
-  )
-}
+/** The capitals among them that are cities as places. */
+export const capitals: () => ReadonlySet<string> = once(() => readCapitals(foldTable(ROWS), '،'))

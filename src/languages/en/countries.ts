@@ -1,3 +1,4 @@
+import { readCapitals } from '#languages/read-capitals.ts'
 import { once } from '#text/once.ts'
 
 /**
@@ -223,20 +224,5 @@ function readCountries(rows: string): Readonly<Record<string, string>> {
 /** ISO 3166 code by name, adjective and capital in small letters; phrases with their spaces. */
 export const countries: () => Readonly<Record<string, string>> = once(() => readCountries(ROWS))
 
-/** The capitals among them, of one word and not called like their country: as places they are cities. */
-export const capitals: () => ReadonlySet<string> = once(() => readCapitals(ROWS))
-
-function readCapitals(rows: string): ReadonlySet<string> {
-  const namesOf = (cell = '') => cell.split(',').map((name) => name.trim())
-  return new Set(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [, names, , seats] = row.split('|')
-        return namesOf(seats).filter(
-          (seat) => /^\S+$/u.test(seat) && !namesOf(names).includes(seat),
-        )
-      }),
-  )
-}
+/** The capitals among them that are cities as places. */
+export const capitals: () => ReadonlySet<string> = once(() => readCapitals(ROWS, ','))

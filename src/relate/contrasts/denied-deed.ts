@@ -1,6 +1,5 @@
 import type { Term } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
-import type { Span } from '#domain/span.ts'
 import { isCountryKey } from '#relate/actor-keys.ts'
 import { HOLDS } from '#relate/digest.ts'
 import { isSameWord } from '#relate/exchange.ts'
@@ -8,6 +7,7 @@ import { type Finding, fromBothSides, type Pair, strongest } from '#relate/findi
 import { denies } from '#relate/polarity.ts'
 import { inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
+import { isNegatedAt, spanOfTerm } from '#relate/told-terms.ts'
 
 const OPPOSITION = 0.8
 /** A denial answers somebody who said it: in one story mostly of the same deed. */
@@ -21,8 +21,6 @@ const ALIKE = 0.8
 /** Least rarity of both words together, and of each. */
 const RARE = 1
 const EACH = 0.45
-/** Characters that a negation in the other account reaches: about six words. */
-const REACH = 40
 
 /** «Denied having taken money», where the other says that money was taken: two words of the deed, no axis needed. */
 export function findDeniedDeed(pair: Pair): Finding | null {
@@ -47,8 +45,8 @@ function findIn(pair: Pair): Finding | null {
         kind: 'negation' as const,
         rule: 'denied-deed',
         text: { ar: 'الفعل نفسه مثبتًا ومنفيًا', en: 'the same deed, asserted and denied' },
-        a: inOrder([cue, ...deed.map((term) => spanOf(a, term))]),
-        b: inOrder(there.map((term) => spanOf(b, term))),
+        a: inOrder([cue, ...deed.map((term) => spanOfTerm(a, term))]),
+        b: inOrder(there.map((term) => spanOfTerm(b, term))),
         opposition: OPPOSITION,
         sameness: withEvidence(sameness(pair), OF_ONE_DEED * pair.story),
       }
@@ -76,20 +74,12 @@ function assertedIn(reading: Reading, [first, second]: Deed): Deed | null {
     if (!isSameWord(word.stem, first.stem, ALIKE)) continue
     const near = words.slice(Math.max(0, at - MAX_APART), at + 1 + MAX_APART)
     const other = near.find((term) => term !== word && isSameWord(term.stem, second.stem, ALIKE))
-    if (other === undefined || isNegated(reading, Math.min(word.start, other.start))) continue
+    if (other === undefined || isNegatedAt(reading, Math.min(word.start, other.start))) continue
     return [word, other]
   }
   return null
 }
 
-function isNegated({ frame }: Reading, start: number): boolean {
-  return frame.negations.some(({ end }) => end <= start && start - end <= REACH)
-}
-
 function isWord({ stem, inQuote }: Term): boolean {
   return inQuote && !isCountryKey(stem) && !stem.startsWith('n:')
-}
-
-function spanOf({ claim }: Reading, { start, end }: Term): Span {
-  return { start, end, quote: claim.quote.slice(start - claim.start, end - claim.start) }
 }

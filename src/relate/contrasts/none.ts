@@ -7,6 +7,7 @@ import { type Finding, fromBothSides, type Pair, strongest } from '#relate/findi
 import { denies } from '#relate/polarity.ts'
 import { inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
+import { isNegatedAt, spanOfTerm } from '#relate/told-terms.ts'
 
 const OPPOSITION = 0.85
 /** In one story a thing of which one account has none is mostly the very thing that another tells of. */
@@ -23,8 +24,6 @@ const RARE = 0.6
 const COMMON = 0.35
 /** Words between a thing and what befell it, on either side. */
 const MAX_APART = 2
-/** Characters that a negation in the other account reaches: about six words. */
-const REACH = 40
 
 /** «Without any warning», where the other tells of three warnings. */
 export function findNone(pair: Pair): Finding | null {
@@ -52,7 +51,7 @@ function toFinding(none: Slot, pair: Pair): Finding | null {
     rule: 'none',
     text: { ar: 'الشيء نفسه منفيًا وجوده ومذكورًا', en: 'the same thing, told of and denied' },
     a: inOrder([denies(a) ? cue : null, none.span]),
-    b: inOrder(there.map((term) => spanOf(b, term))),
+    b: inOrder(there.map((term) => spanOfTerm(b, term))),
     opposition: OPPOSITION,
     sameness: Math.min(
       MOST,
@@ -68,19 +67,11 @@ function toFinding(none: Slot, pair: Pair): Finding | null {
 function toldIn(reading: Reading, thing: string, deed: string | undefined): readonly Term[] | null {
   const words = reading.terms.filter(({ inQuote, stem }) => inQuote && !stem.startsWith('n:'))
   for (const [at, word] of words.entries()) {
-    if (!isSameWord(word.stem, thing, ALIKE) || isNegated(reading, word.start)) continue
+    if (!isSameWord(word.stem, thing, ALIKE) || isNegatedAt(reading, word.start)) continue
     if (deed === undefined) return [word]
     const near = words.slice(Math.max(0, at - MAX_APART), at + 1 + MAX_APART)
     const other = near.find((term) => term !== word && isSameWord(term.stem, deed, ALIKE))
-    if (other !== undefined && !isNegated(reading, other.start)) return [word, other]
+    if (other !== undefined && !isNegatedAt(reading, other.start)) return [word, other]
   }
   return null
-}
-
-function isNegated({ frame }: Reading, start: number): boolean {
-  return frame.negations.some(({ end }) => end <= start && start - end <= REACH)
-}
-
-function spanOf({ claim }: Reading, { start, end }: Term) {
-  return { start, end, quote: claim.quote.slice(start - claim.start, end - claim.start) }
 }
