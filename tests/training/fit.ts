@@ -27,6 +27,8 @@ const CLASS_COUNT = WORD_SIGNS.length
 /** Of the accelerated descent: steps fit the curvature of standardised features. */
 const STEP = 0.3
 const MOMENTUM = 0.9
+/** Words that weigh less say little and fill the bundle: three in five of them. */
+const LEAST_WORD = 0.15
 
 /** Fits the model by full gradient descent with momentum: no chance in it, the same on each run. */
 export function fitModel(examples: readonly Example[], penalties: Penalties): Model {
@@ -67,7 +69,8 @@ export function fitModel(examples: readonly Example[], penalties: Penalties): Mo
       words.set(word, own + speed)
     }
   }
-  return { ...scale.undo(weights), words }
+  const kept = [...words].filter(([, weight]) => Math.abs(weight) >= LEAST_WORD)
+  return { ...scale.undo(weights), words: new Map(kept) }
 }
 
 /** A word's slope is a sum over few pairs, so its step is not divided by all. */
