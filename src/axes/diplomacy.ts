@@ -17,4 +17,5 @@ solution+ | purpose | نوع الحل / Kind of solution | سياسي / politica
 neutrality+ | outcome | الحياد / Neutrality | محايد / neutral | منحاز / biased
 independence | outcome | الاستقلال / Independence | استقلال / independence | تبعية / dependence
 alliance | outcome | الصداقة والعداء / Friend or foe | حليف / ally | عدو / enemy
+apology+ | action | الاعتذار / Apology | اعتذر / apologises | رفض الاعتذار / refuses to
 `

@@ -21,4 +21,13 @@ spending | action | الإنفاق والتقشف / Spending | إنفاق / spen
 strike+ | action | الإضراب / Strike | إضراب / on strike | عودة إلى العمل / back to work
 aid | action | المساعدات / Aid | تقديم / gives | قطع / withholds
 deal | outcome | الصفقة / Business deal | تمت / agreed | ألغيت / collapsed
+subsidy+ | action | الدعم الحكومي / Subsidy | إبقاء / kept | رفع الدعم / lifted
+exchange-rate | action | سعر الصرف / Exchange rate | تثبيت / held | تعويم أو خفض / let fall
+competition | outcome | المنافسة / Competition | منافسة / open | احتكار / monopoly
+bankruptcy | outcome | الإفلاس / Bankruptcy | إنقاذ / rescued | إفلاس / bankrupt
+conformity+ | outcome | الجودة / Quality | مطابق / up to standard | مخالف أو فاسد / substandard
+energy-source | scope | مصدر الطاقة / Source of energy | متجدد / renewable | أحفوري / fossil
+smuggling | action | التهريب / Smuggling | تهريب / smuggled | ضبط / seized
+property | action | الأملاك / Property | إعادة أو تعويض / returned | مصادرة / confiscated
+housing | action | السكن / Housing | إسكان / housed | إخلاء / evicted
 `

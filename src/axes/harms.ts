@@ -3,7 +3,7 @@ import type { PoleUse } from '#domain/frame.ts'
 /** Poles that tell of a harm done: who did it is held responsible. */
 const HARMS = new Set(
   `ceasefire:b siege:b hostages:b survival:a harm:a recovery:b weapon-use:a construction:b damage:b violence:b aggression:b
-  target:a intent:a corruption:b freedom:b compliance:b custody:b flight:b fire:b fairness:b danger:b`.split(
+  target:a intent:a corruption:b explosives:a freedom:b compliance:b custody:b flight:b fire:b fairness:b danger:b`.split(
     /\s+/u,
   ),
 )

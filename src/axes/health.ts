@@ -6,4 +6,5 @@ contagion | outcome | انتشار الوباء / Spread | تفش / spread | ا�
 patient | outcome | حالة المصاب / State of the injured | إصابة طفيفة / slight | إصابة خطيرة / grave
 danger | outcome | الأمان والخطر / Safety | أمان / safe | خطر / dangerous
 efficacy | outcome | جدوى العلاج / Efficacy | فعال / works | غير فعال / does not work
+hospital | action | المستشفى / Hospital | دخول / admitted | خروج / discharged
 `

@@ -19,4 +19,9 @@ equality | outcome | المساواة والتمييز / Equality | مساواة
 turnout+ | outcome | الإقبال على الاقتراع / Turnout | كثيف / high | ضعيف / low
 government-formation | outcome | تشكيل الحكومة / Forming a government | تشكيل / formed | تعثر أو سقوط / failed or fallen
 moderation | outcome | الاعتدال والتطرف / Moderation | اعتدال / moderate | تطرف / extreme
+protest | action | الاحتجاج / Protest | تظاهر / protest | فض / broken up
+eligibility+ | outcome | الأهلية / Eligibility | مقبول / qualified | مستبعد / barred
+confidence-vote+ | action | الثقة البرلمانية / Confidence | منح الثقة / won | حجبها / lost
+citizenship | action | الجنسية / Citizenship | منح / granted | إسقاط / revoked
+settlement-building+ | action | الاستيطان / Settlement building | بناء / builds | تجميد أو إزالة / freezes or removes
 `

@@ -7,4 +7,8 @@ contentment | outcome | الرضا والغضب / Contentment | رضا / content
 asylum | action | طلب اللجوء / Asylum | منح / granted | رفض / refused
 press | action | حرية الإعلام / Press | حرية / free | تضييق / censored
 tolerance | outcome | التسامح والكراهية / Tolerance | تسامح / tolerance | كراهية / hatred
+schooling+ | action | الدراسة / Schooling | انتظام / classes held | تعطيل / classes off
+marriage | action | الزواج / Marriage | زواج / marries | طلاق / divorces
+cyber | outcome | أمن المعلومات / Cyber security | مخترق / hacked | محمي / secured
+broadcast | action | البث والنشر / Broadcast | بث / aired | حجب أو وقف / taken off
 `

@@ -6,4 +6,5 @@ decision | outcome | الحسم والتعادل / Decided or drawn | حسم / d
 scoring | outcome | التسجيل / Scoring | تسجيل / scored | إضاعة / missed
 rank | outcome | الترتيب / Rank | صدارة / top | ذيل / bottom
 fitness | outcome | لياقة اللاعب / Fitness | جاهز / fit | مصاب / injured
+ban | action | الإيقاف الرياضي / Suspension | إيقاف / banned | رفعه أو براءة / cleared
 `

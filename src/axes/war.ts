@@ -27,4 +27,5 @@ aid-access | action | دخول المساعدات / Access of aid | دخول / l
 evacuation | action | الإجلاء / Evacuation | إجلاء / evacuated | عالقون / trapped
 infiltration | action | التسلل عبر الحدود / Crossing of a border | تسلل / infiltrated | إحباط / foiled
 armed | outcome | حمل السلاح / Armed or not | مسلح / armed | أعزل / unarmed
+explosives | action | المتفجرات / Explosives | زرع أو تفجير / planted or set off | إبطال / defused
 `

@@ -35,6 +35,22 @@ describe('poles of the axes', () => {
     ['en', 'The lawyer said the prisoner was tortured.', 'treatment:b'],
     ['en', 'Observers said there was low turnout in the capital.', 'turnout:b'],
     ['en', 'The minister said the convoy was blocked at the bridge.', 'aid-access:b'],
+    ['ar', 'قال الوزير إن الحكومة قررت إلغاء دعم الخبز.', 'subsidy:b'],
+    ['en', 'The minister said the government would cut fuel subsidies.', 'subsidy:b'],
+    ['ar', 'قالت البلدية إن اللحوم فاسدة وغير صالحة للاستهلاك.', 'conformity:b'],
+    ['en', 'The inspector said the meat was fit for human consumption.', 'conformity:a'],
+    ['ar', 'قال الناطق إن الخبراء نجحوا في إبطال مفعول العبوة.', 'explosives:b'],
+    ['en', 'Police said they carried out a controlled explosion.', 'explosives:b'],
+    ['ar', 'قالت الهيئة إن مياه النهر ملوثة.', 'pollution:b'],
+    ['en', 'The agency said the river was polluted.', 'pollution:b'],
+    ['ar', 'قال المحامي إن السلطات قررت إسقاط الجنسية عن موكله.', 'citizenship:b'],
+    ['en', 'The lawyer said his client was stripped of citizenship.', 'citizenship:b'],
+    ['ar', 'قالت الشركة إنها على حافة الإفلاس.', 'bankruptcy:b'],
+    ['en', 'The bank said it needed a bailout.', 'bankruptcy:a'],
+    ['ar', 'قال السفير إن بلاده لن تعتذر.', 'apology:b'],
+    ['en', 'The envoy said his country would not apologise.', 'apology:b'],
+    ['ar', 'قالت النقابة إن المدارس شهدت تعليق الدراسة.', 'schooling:b'],
+    ['en', 'The union said schools were closed.', 'schooling:b'],
   ])('finds in %s: %s', (language, text, pole) => {
     expect(polesIn(language, text)).toContain(pole)
   })
@@ -50,6 +66,8 @@ describe('poles of the axes', () => {
     ['ar', 'قالت الدولة إن تخفيف العقوبات ينعش التجارة.', 'severity'],
     ['en', 'The nurse said a boy in a hat was treated.', 'tolerance'],
     ['en', 'The witness said troops stormed the town.', 'crash-cause'],
+    ['en', 'The trader said the currency fell.', 'exchange-rate'],
+    ['ar', 'قال الوزير إن بلاده تدعم الحوار.', 'subsidy'],
   ])('ignores in %s: %s', (language, text, axis) => {
     expect(polesIn(language, text).filter((pole) => pole.startsWith(`${axis}:`))).toEqual([])
   })

@@ -68,4 +68,7 @@ independence
 alliance
   a: ally, allied, alliance, friendly country/nation/state, strategic partner, allied with
   b: enemy, foe, adversary, arch-enemy, hostile to/country/state/power, rival power, archrival
+apology
+  a: apologise, apologize, apology, say sorry, express regret, expressed remorse, beg forgiveness, ask for forgiveness
+  b: refuse/decline to apologise/apologize, no/without apology/apologies, unapologetic, not apologise/apologize, no remorse, no regrets, unrepentant
 `

@@ -31,4 +31,22 @@ crash-cause
      driving/travelling/going too fast, negligent, overloaded, overcrowding, asleep at the wheel
   b: technical/mechanical/engine/brake/equipment/electrical failure/fault/problem/glitch/malfunction, bad/severe/poor/stormy weather, weather conditions,
      heavy rain/fog/snow, thick/dense fog, strong winds, tyre burst, metal fatigue
+weather
+  a: fair/good/fine/mild/calm/clear weather/skies, sunny, weather improve/improved, dry spell
+  b: storm, hurricane, cyclone, typhoon, tornado, heavy rain/snow/rains, bad/severe/poor/stormy weather, blizzard, gale, torrential, thunderstorm, fog
+temperature
+  a: heatwave, heat wave, scorching, sweltering, hot weather, record temperatures, extreme heat, high temperatures, hottest, global warming, warmest
+  b: cold snap/weather/spell/wave, freezing, frost, sub-zero, below zero, below freezing, low temperatures, coldest, icy, wintry, chilly
+water
+  a: flood, flooding, floodwater, inundate, inundation, deluge, submerge, burst its banks, water level rise/rose
+  b: drought, water shortage/crisis/scarcity, dry up, dried up, parched, desertification, water level fell/drop, run out of water
+pollution
+  a: clean air/water, drinkable, environmentally friendly, eco-friendly, cut/reduce emissions/pollution, unpolluted, pollution-free, purify,
+     environmental protection, safe drinking water
+  b: pollute, pollution, polluter, contaminate, contamination, toxic waste, oil spill, smog, carbon emissions, greenhouse gas, sewage,
+     leak of radiation, radiation leak, deforestation
+traffic
+  a: traffic flow/flowing, smooth traffic, road/roads/route/highway/motorway reopen/open/clear, light traffic
+  b: traffic jam/jams/congestion/chaos, congestion, gridlock, block/close the? road/roads/highway/route/motorway/street, road closure, roadblock,
+     tailback
 `

@@ -78,4 +78,40 @@ deal
   a: merger, takeover bid/deal/offer, close/complete/clinch/seal/strike/sign a/the deal, deal be? signed/completed/reached/struck/sealed, billion deal
   b: deal/merger/sale/takeover be? collapsed/scrapped/cancelled/abandoned/blocked,
      scrap/abandon/block/cancel/reject the/its/a deal/merger/takeover/bid/sale, deal fall through/apart
+subsidy
+  a: subsidise, subsidize, subsidised, subsidized, keep/maintain/increase/extend the? subsidies/subsidy, price cap, price controls, ration cards
+  b: cut/end/lift/remove/scrap/reduce/slash the/fuel/food/energy/bread? subsidies/subsidy, phase out subsidies, subsidy cuts, deregulate prices,
+     price liberalisation, unsubsidised, unsubsidized
+exchange-rate
+  a: peg to the dollar, pegged to, prop up/support/defend/stabilise/stabilize the? currency/pound/lira/rouble/ruble/rupee/peso/euro/yuan
+  b: devalue, devaluation, depreciate, depreciation, float the currency/pound/lira/rouble/yuan, free float
+competition
+  a: free/open/fair/healthy competition/market/markets, free trade, competitive, competitiveness, open up the? market/sector, liberalise, liberalize,
+     antitrust
+  b: monopoly, monopolise, monopolize, cartel, price-fixing, protectionism, protectionist, dominate the market, unfair competition, dumping
+bankruptcy
+  a: bail out, bailout, rescue package/plan/deal/loan, recapitalise, recapitalize, restructure debt/debts/its, debt restructuring,
+     rescue the? bank/banks/company, solvent
+  b: bankrupt, bankruptcy, insolvent, insolvency, go/went bust, go/went under, into administration, receivership, liquidation, liquidate,
+     bank collapse, file for chapter
+conformity
+  a: meet the/all/safety? standards/requirements/specifications, high quality, fit for human/purpose/consumption/use, certified, up to standard,
+     genuine product/products, safe to eat/drink
+  b: substandard, sub-standard, defective, faulty, counterfeit, unfit for human/consumption/use, contaminated food/water/meat, poor quality,
+     out of date, expired, adulterate, recall the? product/products/vehicles/cars, shoddy
+energy-source
+  a: renewable, renewables, solar power/energy/panels/plant, wind power/farm/farms/energy/turbine, clean energy, green energy, hydropower,
+     electric cars/vehicles
+  b: fossil fuel, coal-fired, coal power/mine/mines/plant/plants, shale gas/oil, fracking, oil-fired, gas-fired, oil drilling
+smuggling
+  a: smuggle, smuggler, traffic in/drugs/arms/people, trafficking, drug dealer/dealing/trade, peddle drugs, contraband
+  b: seize drugs/cocaine/heroin/weapons/arms/cannabis/the/tonnes, drug seizure, seizure of, intercept/confiscate a/the? shipment/drugs/weapons/cargo,
+     drug bust, anti-narcotics, counter-narcotics, crack down on smuggling/trafficking
+property
+  a: return/restore the/their? land/property/assets, compensate, compensation, restitution, reimburse, refund
+  b: confiscate, expropriate, seize/freeze the/their/his/its? land/property/assets/money/accounts/funds, loot, land grab, appropriation of land
+housing
+  a: rehouse, resettle, house the, provide/offer housing/homes/shelter/accommodation, affordable housing/homes, new homes, social housing,
+     public housing, temporary shelter
+  b: evict, eviction, homeless, homelessness, demolish homes/houses, house demolition, repossess, repossession, forced out of their, turn out of their
 `

@@ -22,4 +22,9 @@ efficacy
      treatment works
   b: ineffective, side effect, side effects, adverse effect/reaction, no longer work, not work, no effect, no benefit, drug-resistant, overdose,
      resistant to antibiotics
+hospital
+  a: hospitalise, hospitalize, admitted/taken/rushed/airlifted/transferred/brought to a/the? hospital, in hospital, in intensive care,
+     in the hospital, hospitalised, hospitalized, undergo treatment/surgery
+  b: discharged/released/sent from/home hospital/from the/hospital, leave/left hospital, leave/left the hospital, out of hospital,
+     out of the hospital, treated at the scene, refuse treatment
 `

@@ -75,4 +75,23 @@ moderation
   a: moderate, moderation, centrist, reformist, middle-of-the-road, mainstream party/politician, pragmatic, pragmatist
   b: extremist, extremism, radical, radicalism, radicalise, radicalize, hard-line, hardline, hardliner, far-right, far-left, fundamentalist, fanatic,
      ultranationalist
+protest
+  a: protest, protester, demonstrate against, demonstration, demonstrator, rally against, sit-in, take to the streets, march against
+  b: disperse/clear/quell/crush the? protesters/protest/protests/demonstrators/demonstration/sit-in/crowd,
+     break up the/a? protest/demonstration/sit-in, protest/sit-in/rally be? dispersed/cleared, crackdown on protesters
+eligibility
+  a: eligible, eligibility, qualify to run/vote/stand, meet the requirements/criteria, cleared to run/stand, approve/accept candidates/the candidacy
+  b: ineligible, disqualify, disqualification, barred from running/standing/voting/contesting/office, struck off, reject his/her candidacy,
+     not eligible, fail to meet the? requirements/criteria
+confidence-vote
+  a: win a/the/parliament's? confidence, win/survive a/the? confidence/no-confidence vote, vote of confidence
+  b: no-confidence vote/motion, vote of no confidence, lose the confidence, impeach, impeachment, motion of censure, lose a confidence
+citizenship
+  a: grant/give/receive/gain/acquire/obtain/hold/apply for? citizenship/nationality, naturalise, naturalize, naturalisation, naturalization,
+     dual national/nationality/citizenship
+  b: strip/revoke/withdraw/lose/remove/deprive/renounce of/his/her/their/the? citizenship/nationality, stateless
+settlement-building
+  a: build/expand/approve/new/construct settlement/settlements/settler homes?, settlement building/construction/expansion/activity/units
+  b: freeze/halt/stop/dismantle/evacuate/demolish/remove/end settlement/settlements building?/construction?/activity?, settlement freeze,
+     dismantle outposts, evacuate settlers
 `

@@ -29,4 +29,21 @@ tolerance
   a: tolerance, tolerant, coexistence, coexist, diversity, harmony, interfaith, multicultural, multiculturalism, mutual respect
   b: hatred, intolerance, intolerant, bigotry, bigot, sectarian, sectarianism, racist, racism, xenophobia, xenophobic, islamophobia,
      islamophobic, anti-semitism, antisemitism, anti-semitic, anti-muslim, slur
+schooling
+  a: school/schools/classes/university reopen/resume/open/start, return/back/go to school/class/classes, school year, enrol, enroll,
+     attend school/classes/university
+  b: school/schools/classes/university/exams be? closed/cancelled/suspended/shut/postponed, close/shut/suspend the? schools/classes/university/school,
+     teachers' strike, drop out of school, dropout, out of school, truancy, miss school
+marriage
+  a: marry, marriage, wed, wedding, engaged to, newlywed, tie the knot
+  b: divorce, divorcee, estranged wife/husband, separate from his/her, split from his/her, annulment, break off the? engagement, ex-husband, ex-wife
+cyber
+  a: hack, hacker, cyberattack, cyber attack, cyber-attack, data breach, spyware, malware, phishing, eavesdrop, spy on, wiretap, surveillance of
+  b: encrypt, encryption, cyber security, cybersecurity, protect privacy/data/the data, data protection, privacy protection, safeguard data,
+     secure network/networks/system/systems
+broadcast
+  a: broadcast, aired, on air, televise, stream live, livestream, post a/the? video/footage/photo/photos, publish a/the? video/photo/recording,
+     release footage/a video/the tape, screened
+  b: off the air, off air, take down, taken down, pull the? show/film/video/plug, jam the? signal/broadcast,
+     delete the/a/his/her? tweet/post/video/posts/tweets, ban the? film/show/book, stop broadcasting, blackout
 `

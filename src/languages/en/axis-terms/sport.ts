@@ -23,4 +23,9 @@ fitness
      back in training, declared fit, injury-free
   b: ruled out of/for/with, sidelined, injury blow, injury-plagued, knee/ankle/hamstring/groin/calf/shoulder/thigh injury/problem/surgery/strain,
      out injured, limp off, miss the match/game/season/final/tournament/rest, unfit, torn ligament, cruciate
+ban
+  a: match/game/season/lifetime ban, banned/suspended for/from matches/games/football/the/two/three/four, sent off, red card, doping, dope test,
+     test positive, fail a? drug/drugs/doping test, stripped of
+  b: ban be? lifted/overturned/reduced/cut, lift/overturn/reduce the/his/her? ban/suspension, red card be? rescinded/overturned, test negative,
+     clean sport/athlete/athletes, return from suspension, cleared to play/compete, reinstated
 `

@@ -117,4 +117,9 @@ infiltration
 armed
   a: heavily? armed with, carry/wield/brandish/draw/hold a? gun/knife/weapon/rifle/pistol, gunman, armed men/group/suspect, knife-wielding
   b: unarmed, defenceless, defenseless, without/no weapon/gun, not armed, toy gun
+explosives
+  a: plant/lay/detonate a/the? bomb/device/mine/explosives, bomb/device/mine go/went off, car bomb, roadside bomb, booby-trap, explosive belt,
+     suicide vest
+  b: defuse/dismantle/deactivate/clear a/the? bomb/bombs/device/mines/explosives, bomb disposal, controlled explosion, mine clearance, demining,
+     bomb squad
 `
