@@ -81,7 +81,7 @@ export const slotMarkers = {
   soles: phrases('الوحيد، الوحيدة، الأوحد'),
   limits: [
     ...withConjunction(
-      table`اقتصر، اقتصرت، يقتصر، تقتصر، اقتصار، سيقتصر، ستقتصر، مقتصر، مقتصرة، مقتصرا، قصر، تركز، تركزت، يتركز، تتركز`,
+      table`اقتصر، اقتصرت، يقتصر، تقتصر، اقتصار، سيقتصر، ستقتصر، مقتصر، مقتصرة، مقتصرا، قصر`,
     ).map((verb): readonly [string, string] => [verb, 'علي']),
     ...withConjunction(table`انحصر، انحصرت، ينحصر، تنحصر، انحصار، محصور، محصورة، محصورا`).map(
       (verb): readonly [string, string] => [verb, 'في'],

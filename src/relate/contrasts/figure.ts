@@ -161,9 +161,17 @@ function countParts(a: Figure, b: Figure): boolean {
   return part.low <= whole.high
 }
 
+/** «Four dead, two of them soldiers» beside «two dead of the army»: the smaller toll is the part that both tell. */
+function isPartOfOther(a: Figure, b: Figure, pair: Pair): boolean {
+  const [least, told] = a.low < b.low ? [a, pair.b] : [b, pair.a]
+  return told.frame.figures.some(
+    ({ part, low, high }) => (part ?? null) !== null && low === least.low && high === least.high,
+  )
+}
+
 function weigh(a: Figure, b: Figure, pair: Pair): Pick<Finding, 'opposition' | 'sameness'> | null {
   const bounds = differAsLowerBounds(a, b)
-  if ((!bounds && !exclude(a, b)) || countParts(a, b)) return null
+  if ((!bounds && !exclude(a, b)) || countParts(a, b) || isPartOfOther(a, b, pair)) return null
   return {
     opposition: (bounds ? ofBounds(a, b) : EXACT) * subjectFactor(a, b, pair),
     sameness: withEvidence(

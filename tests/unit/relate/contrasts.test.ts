@@ -244,6 +244,26 @@ describe('relate(a, b)', () => {
     expect(kindOf(toll(19, 'soldier'), toll(9, null))).toBe('figure')
   })
 
+  it('takes no smaller toll for another count where it is the part that the other claim also tells', () => {
+    const told = (article: string, figures: readonly [number, string | null][]) =>
+      buildReading({
+        quote: `انهيار الجسر أودى بحياة ${figures.map(([low]) => low).join(' و')} من العابرين`,
+        article,
+        figures: figures.map(([low, part]) => ({ low, unit: 'killed', part, word: `${low}` })),
+      })
+    const kindOf = (part: number) =>
+      relate(
+        told('a', [
+          [9, null],
+          [part, 'soldier'],
+        ]),
+        told('b', [[7, null]]),
+        { sameAccount: false },
+      ).kind
+    expect(kindOf(7)).toBeNull()
+    expect(kindOf(3)).toBe('figure')
+  })
+
   it('takes one attacker and two of one story for a contrast, however few words they share', () => {
     const attack = (low: number, quote: string) =>
       buildReading({
