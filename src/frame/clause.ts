@@ -44,7 +44,8 @@ export function referentOf(
   for (let i = first; near.length < MAX_REFERENTS; i++) {
     const term = text.terms[i]
     if (term === undefined || term.to > within.to) break
-    if (says(term)) near.push({ key: term.key, distance: term.from - run.to })
+    if (says(term))
+      near.push({ key: term.key, distance: term.from - run.to + (isJoined(text, term) ? 1 : 0) })
   }
   const most = near.length + MAX_BEFORE
   for (let i = first - 1; near.length < most; i--) {
@@ -55,6 +56,18 @@ export function referentOf(
   }
   near.sort((a, b) => a.distance - b.distance)
   return [...new Set(near.map(({ key }) => key))].slice(0, MAX_REFERENTS)
+}
+
+/** «الدولار يهبط واليورو…»: a conjunction written on to a word begins something else. */
+function isJoined({ lexicon, norms, stems, pack }: ReadText, { from }: Run): boolean {
+  const norm = norms[from] ?? ''
+  const letter = norm[0] ?? ''
+  return (
+    lexicon.prefixes.has(letter) &&
+    !lexicon.attached.has(letter) &&
+    norm !== stems[from] &&
+    pack.stem(norm.slice(1)) === stems[from]
+  )
 }
 
 /** Content words in a row from a token on, past one or two words without content. */

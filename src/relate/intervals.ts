@@ -43,7 +43,18 @@ export function exclude(a: Figure, b: Figure): boolean {
   const [lowB, highB] = allowedValues(b)
   const slack = a.unit === b.unit ? roundingOf(a, b) : CONVERSION
   const size = Math.max(inBase(a), inBase(b)) * slack
-  return highA + size < lowB || highB + size < lowA
+  return highA + size < lowB || highB + size < lowA || meetAtTheirEdge(a, b)
+}
+
+/** «Over eighty» and «under eighty» share at most the eighty that neither means. */
+export function meetAtTheirEdge(a: Figure, b: Figure): boolean {
+  const bounds = [a.bound, b.bound]
+  return (
+    bounds.includes('at-least') &&
+    bounds.includes('at-most') &&
+    a.unit === b.unit &&
+    a.low === b.low
+  )
 }
 
 function inBase({ low, unit }: Figure): number {

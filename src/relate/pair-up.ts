@@ -1,8 +1,9 @@
+import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { align } from './align.ts'
 import { digestOf } from './digest.ts'
 import type { Pair, PolePair } from './finding.ts'
-import { sharedGround } from './sameness.ts'
+import { isOfOneReferent, sharedGround } from './sameness.ts'
 
 /** Sets two claims side by side: all that the rules ask for again and again is worked out once. */
 export function pairUp(
@@ -41,6 +42,27 @@ function opposedPoles({ frame: a }: Reading, { frame: b }: Reading): readonly Po
   const opposed: PolePair[] = []
   for (const left of a.poles)
     for (const right of b.poles)
-      if (left.axis === right.axis && left.pole !== right.pole) opposed.push([left, right])
+      if (
+        left.axis === right.axis &&
+        left.pole !== right.pole &&
+        !areToldAlike([left, right], a.poles, b.poles)
+      )
+        opposed.push([left, right])
   return opposed
+}
+
+/** «Oil fell as the dollar rose»: who also says that oil fell doesn't gainsay it by the dollar's rise. */
+function areToldAlike(
+  [left, right]: PolePair,
+  a: readonly PoleUse[],
+  b: readonly PoleUse[],
+): boolean {
+  const [alikeLeft, alikeRight] = [isAmong(left, b), isAmong(right, a)]
+  return (alikeLeft && alikeRight) || ((alikeLeft || alikeRight) && !isOfOneReferent(left, right))
+}
+
+function isAmong(pole: PoleUse, others: readonly PoleUse[]): boolean {
+  return others.some(
+    (other) => other.axis === pole.axis && other.pole === pole.pole && isOfOneReferent(pole, other),
+  )
 }

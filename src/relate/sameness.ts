@@ -1,4 +1,5 @@
 import { axisById } from '#axes/axes.ts'
+import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from './actor-keys.ts'
 import { quoteStems, sumOf } from './align.ts'
@@ -142,4 +143,17 @@ function anyOf(parts: readonly number[]): number {
   let rest = 1
   for (const part of parts) rest *= 1 - Math.min(1, Math.max(0, part))
   return 1 - rest
+}
+
+/** What is said to rise or fall and names nothing: the price, the rate. */
+const AMOUNTS = new Set(['c:price', 'c:amount', 'c:percent'])
+
+/** True where the nearest word of one pole's referent is among the nearest of the other's, amounts aside. */
+export function isOfOneReferent({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
+  const [nearA, nearB] = [a, b].map((stems) =>
+    stems.filter((stem) => !AMOUNTS.has(stem)).slice(0, 2),
+  )
+  const isNear = ([stem]: readonly string[], far: readonly string[]) =>
+    stem !== undefined && far.includes(stem)
+  return isNear(nearA ?? [], nearB ?? []) || isNear(nearB ?? [], nearA ?? [])
 }

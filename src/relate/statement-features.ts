@@ -12,6 +12,7 @@ import {
 } from './exchange.ts'
 import type { Finding, Pair } from './finding.ts'
 import { shareLetters } from './letters.ts'
+import { isOfOneReferent } from './sameness.ts'
 
 /** What two statements set side by side are judged on; symmetric, each about 0..1. */
 export interface StatementFeatures {
@@ -205,7 +206,7 @@ function poleFeatures(a: readonly PoleUse[], b: readonly PoleUse[]) {
   const same = meeting.filter(({ left, right }) => left.pole === right.pole)
   const opposite = meeting.filter(({ left, right }) => left.pole !== right.pole)
   const ofReferent = (met: typeof meeting) =>
-    Number(met.some(({ left, right }) => shareReferent(left, right)))
+    Number(met.some(({ left, right }) => isOfOneReferent(left, right)))
   const axes = (met: typeof meeting) => new Set(met.map(({ left }) => left.axis))
   const met = axes(meeting)
   return {
@@ -215,13 +216,6 @@ function poleFeatures(a: readonly PoleUse[], b: readonly PoleUse[]) {
     oppositeOfReferent: ofReferent(opposite),
     polesAlone: Math.min(1, [...a, ...b].filter(({ axis }) => !met.has(axis)).length / 4),
   }
-}
-
-/** True where the nearest word of one pole's referent is among the nearest of the other's. */
-function shareReferent({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
-  const isNear = (near: readonly string[], far: readonly string[]) =>
-    near.slice(0, 1).some((stem) => far.slice(0, 2).includes(stem))
-  return isNear(a, b) || isNear(b, a)
 }
 
 function stemsOf(terms: readonly Term[]): readonly string[] {

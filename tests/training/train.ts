@@ -13,7 +13,7 @@ import { type Example, fitModel, type Model, predict } from './fit.ts'
 import { readStancePairs } from './stance-pairs.ts'
 
 const FOLDS = 5
-const PENALTIES = { feature: 20, word: 4 }
+const PENALTIES = { feature: 20, word: 14 }
 const TARGET = join(import.meta.dirname, '../../src/relate/statement-weights.ts')
 
 interface Labelled extends Example {

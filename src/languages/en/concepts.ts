@@ -304,6 +304,7 @@ factory: factory plant
 million: million
 billion: billion
 percent: percent percentage
+amount: value level rate volume amount index
 earthquake: earthquake quake
 flood: flood
 fire: fire blaze

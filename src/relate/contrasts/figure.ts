@@ -3,7 +3,7 @@ import type { Reading } from '#domain/relation.ts'
 import { isMeasure, isShareOrMoney } from '#domain/unit.ts'
 import { HOLDS } from '#relate/digest.ts'
 import { countOfUnit, type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
-import { differAsLowerBounds, exclude, TOLLS, unitsOf } from '#relate/intervals.ts'
+import { differAsLowerBounds, exclude, meetAtTheirEdge, TOLLS, unitsOf } from '#relate/intervals.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
 import { sameness, withEvidence } from '#relate/sameness.ts'
 
@@ -12,6 +12,7 @@ const EXACT = 0.95
 const LOWER_BOUNDS = 0.75
 const FAR_BOUNDS = 0.85
 const SLOT = { ar: 'العدد نفسه', en: 'the same count' }
+const EDGE = { ar: 'العدد نفسه، ما فوقه وما دونه', en: 'the same count, over it and under it' }
 
 /** «At least 56» and «more than 100» may both hold, but who counts so far more tells of another event. */
 function ofBounds(a: Figure, b: Figure): number {
@@ -34,7 +35,7 @@ export function findFigure(pair: Pair): Finding | null {
     ([a, b]) => ({
       kind: 'figure',
       rule: differAsLowerBounds(a, b) ? 'figure-lower-bounds' : 'figure',
-      text: describeValues(SLOT, a.span.quote, b.span.quote),
+      text: describeValues(meetAtTheirEdge(a, b) ? EDGE : SLOT, a.span.quote, b.span.quote),
       a: inOrder([a.span]),
       b: inOrder([b.span]),
       figures: [a, b],

@@ -56,6 +56,13 @@ describe('poles', () => {
     ['لم تشهد البلاد أي استقرار', 'stability', 'b', true],
     ['لا دليل حتى الآن على أن الحريق متعمد', 'intent', 'b', true],
     ['رفضت السلطات السماح بالدخول', 'permission', 'b', true],
+    ['القطن قرب أدنى مستوياته هذا العام', 'level', 'b', false],
+    ['أسعار القطن تهوي في البورصة', 'change-of-amount', 'b', false],
+    ['المصنع تواصل إنتاج الورق فيه', 'continuation', 'a', false],
+    ['انتقد الخبير خطة السد', 'support', 'b', false],
+    ['الحارس أطلقت المحكمة سراح شقيقه، والقاضي منحه براءة', 'custody', 'a', false],
+    ['الصيادون لم يفقدوا الأمل', 'hope', 'a', true],
+    ['المدير ما زال في منصبه', 'office', 'a', false],
   ])('reads %s', (text, axis, pole, negated) => {
     expect(frameOf(text).poles.find((use) => use.axis === axis)).toMatchObject({ pole, negated })
   })

@@ -95,6 +95,17 @@ const CONTRASTS: readonly Case[] = [
     { quote: 'المصنع يلتزم معايير السلامة', speaker: 'س', cue: 'أكد', stance: 'affirm' },
     { quote: 'المصنع يلتزم معايير السلامة', speaker: 'ص', cue: 'زعم', stance: 'doubt' },
   ],
+  [
+    'figure',
+    {
+      quote: 'سعر القنطار فوق 90 دولار',
+      figures: [{ low: 90, unit: 'usd', word: '90', bound: 'at-least', referent: ['القنطار'] }],
+    },
+    {
+      quote: 'سعر القنطار تحت 90 دولار',
+      figures: [{ low: 90, unit: 'usd', word: '90', bound: 'at-most', referent: ['القنطار'] }],
+    },
+  ],
 ]
 
 const NOT_CONTRASTS: readonly Case[] = [
@@ -144,6 +155,20 @@ const NOT_CONTRASTS: readonly Case[] = [
     {
       quote: 'النقابة وافقت على عرض الأجور',
       poles: [{ axis: action, pole: 'a', word: 'وافقت', referent: ['عرض'] }],
+    },
+  ],
+  [
+    'opposed-outcome: each tells both of them alike',
+    {
+      quote: 'محصول القمح نجح ومحصول القطن انهار',
+      poles: [
+        { axis: outcome, pole: 'a', word: 'نجح', referent: ['القمح', 'محصول'] },
+        { axis: outcome, pole: 'b', word: 'انهار', referent: ['القطن', 'محصول'] },
+      ],
+    },
+    {
+      quote: 'محصول القطن انهار',
+      poles: [{ axis: outcome, pole: 'b', word: 'انهار', referent: ['القطن', 'محصول'] }],
     },
   ],
   [
