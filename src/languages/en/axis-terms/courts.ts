@@ -2,7 +2,7 @@
 export const courts = `
 custody
   a: set free, pardon, amnesty, prisoner swap, prisoner exchange, let go, bail, release from prison, free prisoners, release of prisoners,
-     release of detainees, release prisoners, release detainees, been released, released from, were freed, release him, release them
+     release of detainees, release prisoners, release detainees, been released, released from, were freed, release him, release them, acquit, acquittal
   b: arrest, detain, detention, detainee, imprison, imprisonment, jail, custody, capture suspects, rounded up, apprehend, prisoner, incarcerate, locked up,
      behind bars
 guilt
@@ -34,7 +34,7 @@ escape
   b: captured, capture of, were caught, recaptured, turned himself in, handed himself in
 accountability
   a: accountability, accountable, brought to justice, bring to justice, prosecute, prosecution
-  b: impunity, immunity from, go unpunished, unpunished, get away with, immune from prosecution
+  b: impunity, immunity from, go unpunished, unpunished, get away with, immune from prosecution, escape justice/punishment/trial
 evidence
   a: evidence, proof, conclusive evidence, hard evidence, evidence of, strong evidence, testimony, forensic evidence
   b: no evidence, no proof, without evidence, without proof, lack of evidence, insufficient evidence, without any evidence, unproven, unsubstantiated,
@@ -76,7 +76,7 @@ attack-nature
      mental health problems/issues, deranged, argument over, robbery, not terrorism/terror-related, hate crime
 severity
   a: suspended sentence, reduced/lighter/lenient/shorter sentence, reduce/commute/cut his/her/the? sentence, sentence be? reduced/commuted,
-     community service, probation, clemency, leniency, lenient, let/got off
+     community service, probation, clemency, leniency, lenient, let/got off, pardon
   b: death penalty/sentence, sentenced to death, life sentence/imprisonment, life in prison, jailed/sentenced for/to life, maximum sentence/penalty,
-     harsh/tough/heavy/severe/stiff sentence/punishment/penalty, hard labour, hard labor
+     harsh/tough/heavy/severe/stiff sentence/punishment/penalty, hard labour, hard labor, execution, execute by
 `

@@ -12,7 +12,7 @@ acceptance
   a: accept, acceptance, approve of, consent, welcome, agreed to, embrace, endorse, respond positively, acquiesce, say yes, willing to, willingness,
      receptive
   b: reject, rejection, refuse, refusal, turned down, decline to, rebuff, spurn, unacceptable, dismiss the proposal, object to, reservations, say no,
-     unwilling
+     unwilling, oppose, object, objection
 insistence
   a: insist, insistence, stick to, adhere to its position, hold firm, stand its ground, red lines, uncompromising, refuse to budge, unwavering,
      intransigence, intransigent, dig in, cling to

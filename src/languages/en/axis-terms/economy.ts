@@ -2,21 +2,21 @@
 export const economy = `
 change-of-amount
   a: rise, increase, grow, climb, surge, jump, soar, went up, hike, upturn, double, triple, boost, expand, expansion, multiply, upward, spike, accelerate,
-     raise, higher
+     raise, higher, record high, all-time high, highest level, highest in, gains, rally to, rallied, rebound
   b: fall, decrease, decline, dip, slump, plunge, shrink, dwindle, went down, reduce, reduction, lower, diminish, downturn, downward, slow down, slowdown,
-     tumble, plummet, lessen, cut back, halve, drop in, dropped by, dropped to
+     tumble, plummet, lessen, cut back, halve, drop in, dropped by, dropped to, record low, lowest level, lowest in, losses, slid, slide in, slide to,
+     sink to, sank to, shed
 level
   a: record high, huge, massive, steep, all-time high, enormous, large-scale, exorbitant, unprecedented level, very high, high number, high level of,
-     high rate, higher than usual
-  b: low, record low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal
+     high rate, higher than usual, highest level, highest in, highest since
+  b: low, record low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal, lowest level, lowest in, lowest since, all-time low
 growth
   a: growth, boom, prosperity, prosper, thrive, flourish, economic expansion, economic recovery, upswing
   b: recession, contraction, contract economy, depression, stagnant economy, economic crisis, economic collapse, bankruptcy, bankrupt, meltdown,
      downturn in the economy, economic slowdown
 profit
-  a: profit, profitable, earnings, gain on the market, lucrative, dividend, net income, revenue growth, windfall
-  b: net loss, financial loss, in the red, loss-making, lost money, suffered losses, write-down, unprofitable, heavy losses, trading losses, losses of,
-     quarterly loss
+  a: profit, profitable, earnings, gain on the market, lucrative, dividend, net income, revenue growth, windfall, gains
+  b: net loss, financial loss, in the red, loss-making, lost money, write-down, unprofitable, quarterly loss, losses
 balance
   a: surplus, trade surplus, budget surplus, excess revenue, in surplus, surplus of, budget in surplus
   b: deficit, shortfall, budget gap, trade deficit, budget deficit, in deficit, fiscal gap

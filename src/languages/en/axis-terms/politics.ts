@@ -1,16 +1,19 @@
 /** Terms of the axes of `src/axes/politics.ts`, in its order. */
 export const politics = `
 support
-  a: support, supporter, endorse, endorsement, favour, favor, in favour, stand by, stand with, advocate, champion of, vote for, side with, solidarity with,
-     backed by, backing of, backing for, back the
-  b: oppose, against the plan, vote against, objection, speak out against, stand against, abandon its allies, protest against
+  a: support, supporter, endorse, endorsement, favour, favor, in favour, stand by, stand with, advocate, champion of, vote for, side with,
+     solidarity with, backed by, backing of, backing for, back the, welcome, encourage, defend the
+  b: oppose, against the plan, vote against, objection, speak out against, stand against, abandon its allies, protest against, reject, rejection,
+     criticise, criticize, criticism, object to, opposition to, warn against
 adoption
   a: adopt, adoption, passed the resolution, pass the bill, passed a law, passed a resolution, approve, approval, ratify, ratification, enact,
      vote in favour, approve the law
   b: veto, vote down, struck down, blocked a resolution, blocked the resolution, annul, repeal, overturn, quash, blocked the bill, reject the bill
 office
-  a: appoint, appointment, name as, nominate, nomination, install, swear in, took office, elect as, promote to, assume the post
-  b: dismiss, dismissal, sack, fire the minister, fired the, oust, remove from office, topple, depose, unseat, impeach, strip of, overthrow, relieve of
+  a: appoint, appointment, name as, nominate, nomination, install, swear in, took office, elect as, promote to, assume the post, remain in office,
+     stay in office, stay on as, keep his/her post
+  b: dismiss, dismissal, sack, fire the minister, fired the, oust, remove from office, topple, depose, unseat, impeach, strip of, overthrow, relieve of,
+     resign, resignation, step down
 resignation
   a: remain in office, stay in office, stay in power, remain in power, keep his post, stay on as, remain president, run for another term, retain power,
      refuse to resign, second term, third term, another term, clinging to power, new term
@@ -48,7 +51,7 @@ benefit
   b: narrow interests, self-interest, personal gain, personal interests, vested interests, selfish, corruption, private gain, partisan interests,
      foreign agenda, enrich themselves, ambitions of
 opinion
-  a: praise, commend, applaud, hail, laud, paid tribute, salute, congratulate, compliment, appreciate, appreciation, admire
+  a: praise, commend, applaud, hail, laud, paid tribute, salute, congratulate, compliment, appreciate, appreciation, admire, welcome, encourage
   b: condemn, condemnation, denounce, denunciation, criticise, criticize, criticism, decry, deplore, slam, lash out, rebuke, censure, castigate, outrage,
      blast the, deride
 permission

@@ -16,7 +16,8 @@ possibility
   b: impossible, impossibility, unlikely, infeasible, unachievable, out of the question, unattainable, rule out, no chance, not possible, off the table
 hope
   a: hope, hopeful, optimism, optimistic, encouraging, upbeat, positive, confident of, promising sign, promising start
-  b: despair, hopeless, pessimism, pessimistic, bleak, gloomy, discouraging, worry, concern, fear, grim, negative, doubtful
+  b: despair, hopeless, pessimism, pessimistic, bleak, gloomy, discouraging, worry, concern, fear, grim, negative, doubtful, lose/lost hope/hopes,
+     hopes fade/faded/dashed
 trust
   a: trust, confidence, confident, faith in, trustworthy, reliable, confidence-building, credibility
   b: distrust, mistrust, suspicion, suspicious, scepticism, skepticism, sceptical, skeptical, doubt, unreliable, wary, misgivings, loss of confidence
