@@ -32,7 +32,10 @@ export interface Figure {
   readonly bound: Bound
   /** Unit id, the same in every language (`killed`, `wounded`, `tonne`, `usd`, `round`), or the stem of the counted noun. */
   readonly unit: string
-  /** Who they are, where the unit says what befell them and the words name a part of people: `soldier`, `child`; else null. */
+  /**
+   * Of which part of all that the unit counts: who they are, where the unit says what befell them
+   * (`soldier`, `child`), `some` of those (15 of the wounded), or those `added` to others (six more); null for all.
+   */
   readonly part: string | null
   /** True when the words call it initial, provisional or rising. */
   readonly provisional: boolean

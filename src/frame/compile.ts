@@ -66,7 +66,10 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>
   readonly comparisons: PhraseIndex<true>
   readonly aftermath: PhraseIndex<true>
+  readonly elsewhere: PhraseIndex<true>
   readonly counts: PhraseIndex<true>
+  readonly addedBefore: PhraseIndex<true>
+  readonly addedBehind: PhraseIndex<true>
   /** Any, a single, anybody: what a negation makes none. */
   readonly any: PhraseIndex<true>
   readonly anybody: ReadonlySet<string>
@@ -178,7 +181,10 @@ function compile(pack: LanguagePack): Lexicon {
     links: new Set(slots.links),
     comparisons: marks(slots.comparisons),
     aftermath: marks(slots.aftermath),
+    elsewhere: marks(slots.elsewhere),
     counts: marks(slots.counts),
+    addedBefore: marks(slots.addedBefore),
+    addedBehind: marks(slots.addedBehind),
     any: marks([...slots.any, ...slots.anybody]),
     anybody: new Set(slots.anybody),
     none: new Set(slots.none),
@@ -214,6 +220,7 @@ const SOUGHT = [
   'limits',
   'comparisons',
   'aftermath',
+  'elsewhere',
   'open',
   'openIf',
   'additives',

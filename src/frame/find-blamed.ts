@@ -114,13 +114,24 @@ function nameAt(text: ReadText, at: number, to: number): Run | null {
   const run = { from, to: Math.min(to, from + MAX_NAME_TOKENS) }
   let end = from
   for (const term of runsIn(terms, run)) {
-    while (end > from && end < term.from && lexicon.links.has(norms[end] ?? '')) end += 1
-    if (term.from !== end || term.kind === 'number' || endsClause(text, term.from)) break
+    let next = end
+    while (next > from && next < term.from && lexicon.links.has(norms[next] ?? '')) next += 1
+    if (term.from !== next || term.kind === 'number' || endsClause(text, term.from)) break
+    if (end > from && isDeed(text, term.from)) break
     // A word with a conjunction or preposition written on to it begins something new.
     if (end > from && opensAnother(text, term.from)) break
     end = term.to
   }
   return end > from ? { from, to: end } : null
+}
+
+/** «Accused the guards of planting it»: what is done is no part of the name. */
+function isDeed({ lexicon, norms }: ReadText, at: number): boolean {
+  return (
+    lexicon.modifiersFirst &&
+    lexicon.links.has(norms[at - 1] ?? '') &&
+    /ing$/u.test(norms[at] ?? '')
+  )
 }
 
 function opensAnother({ lexicon, norms, entries, pack }: ReadText, at: number): boolean {

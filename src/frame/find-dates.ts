@@ -1,12 +1,13 @@
 import type { DateUse } from '#domain/frame.ts'
 import { dayNear, isoDay, isoMonth, nearestYear, weekdayNear } from './calendar.ts'
+import { isEventWord } from './find-event.ts'
 import { isYearWord } from './find-figures.ts'
 import { wordsBetween } from './find-negations.ts'
-import { isEventWord, unitAt } from './find-units.ts'
 import { hijriDay, nearestHijriYear } from './hijri.ts'
 import { matchAt } from './phrase-index.ts'
 import { phrasesIn } from './phrases-in.ts'
 import { type ReadText, type Run, spanOfRun } from './read-text.ts'
+import { unitAt } from './unit-at.ts'
 
 /** A date with the tokens that say it. */
 export interface DateRun extends Run {

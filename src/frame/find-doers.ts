@@ -124,9 +124,18 @@ function rowBefore(text: ReadText, end: number, quote: Run): Run | null {
     const from = end - size
     if (from < quote.from) continue
     const run = headFirst(text, { from, to: end })
-    if (run?.to === end && !isGoverned(text, from)) return run
+    if (run?.to === end && !isGoverned(text, from) && !isQualifying(text, from, quote)) return run
   }
   return null
+}
+
+/** «… of the Belgian army»: a country's adjective behind a noun is no name of its own. */
+function isQualifying(text: ReadText, at: number, { from }: Run): boolean {
+  return (
+    at > from &&
+    runsIn(text.terms, { from: at - 1, to: at }).length > 0 &&
+    runsIn(text.terms, { from: at, to: at + 1 })[0]?.kind === 'country'
+  )
 }
 
 function isGoverned({ lexicon, norms }: ReadText, at: number): boolean {

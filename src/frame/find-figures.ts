@@ -1,10 +1,13 @@
 import type { Bound, Figure } from '#domain/frame.ts'
 import { clauseOf, endsClause, referentOf } from './clause.ts'
+import { isEventWord } from './find-event.ts'
 import { type Negation, negationsOver } from './find-negations.ts'
-import { type Counted, findUnit, isEventWord, unitAt } from './find-units.ts'
+import { type Counted, findUnit } from './find-units.ts'
+import { ADDED, isAdded, joinedTo } from './joined-tolls.ts'
 import { matchAt } from './phrase-index.ts'
 import { phrasesIn } from './phrases-in.ts'
 import { type NumberRun, type ReadText, type Run, runsIn, spanOfRun } from './read-text.ts'
+import { unitAt } from './unit-at.ts'
 
 const MAX_BOUND_WORDS = 5
 const FIRST_YEAR = 1900
@@ -39,12 +42,14 @@ export function findFigures(
 ): readonly Figure[] {
   const isProvisional = phrasesIn(text, text.lexicon.provisional, context).length > 0
   const aftermath = phrasesIn(text, text.lexicon.aftermath, quote)
+  const elsewhere = phrasesIn(text, text.lexicon.elsewhere, context)
+  const apart = [...aftermath, ...elsewhere]
   const figures: Figure[] = []
   for (const amount of findAmounts(text, quote, dates)) {
     const { from, to, high: value, unit: share } = amount
     const number = { from, to, value, ...(share !== undefined && { unit: share }) }
     const clause = clauseOf(text, amount, quote)
-    const unit = findUnit(text, number, clause)
+    const unit = joinedTo(text, amount, findUnit(text, number, clause), figures.at(-1))
     if (unit === null || (isYearLike(text, amount) && (!unit.known || unit.from < amount.to)))
       continue
     const run = { from: Math.min(amount.from, unit.from), to: Math.max(amount.to, unit.to) }
@@ -63,13 +68,13 @@ export function findFigures(
       high: isNone ? 0 : scaled(amount.high, unit.factor),
       bound,
       unit: unit.unit,
-      part: unit.part ?? null,
+      part: isAdded(text, amount, unit, figures) ? ADDED : (unit.part ?? null),
       provisional: isProvisional,
       span: spanOfRun(text, run),
       referent: [
         ...(inClause.length > 0 ? inClause : referentOf(text, run, quote, isOwn)),
-        // What happened before is of another event, as a count that is called a previous one.
-        ...(aftermath.some(({ to }) => to <= run.from) ? [PREVIOUS] : []),
+        // What happened before or elsewhere is of another event, as a count that is called a previous one.
+        ...(apart.some(({ to }) => to <= run.from) ? [PREVIOUS] : []),
       ],
     })
   }
@@ -147,6 +152,9 @@ function isName({ document }: ReadText, { from, to, value }: NumberRun): boolean
   const { tokens, sentences } = document
   const [before, token, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (token?.kind === 'number' && /^0\d/u.test(token.norm)) return true
+  // «The forum "15"»
+  if (token?.kind === 'number' && before?.kind === 'quote' && tokens[to]?.kind === 'quote')
+    return true
   if (before?.norm === '+' || before?.norm === '#' || before?.norm === '/') return true
   const glued = after !== undefined && !after.spaced
   if (glued && (after.norm === '/' || after.norm === ':')) return true

@@ -8,7 +8,7 @@ import { findNone } from './find-none.ts'
 import { findPlaces } from './find-places.ts'
 import { matchAt } from './phrase-index.ts'
 import { phrasesIn } from './phrases-in.ts'
-import { type ReadText, type Run, spanOfRun, type TermRun } from './read-text.ts'
+import { type ReadText, type Run, runOf, spanOfRun, type TermRun } from './read-text.ts'
 
 const MAX_ONLY = 4
 const MAX_ONLY_BEFORE = 2
@@ -27,13 +27,22 @@ export function findSlots(
     ...findBlamed(text, claim, quote, poles),
     ...findAgents(text, quote),
     ...findNone(text, quote, negations, claim.cue?.stance === 'deny'),
-    ...findPlaces(text, quote),
+    ...placesOf(text, claim, quote),
     ...findLimits(text, quote, negations),
     ...findOnly(text, quote, negations),
     ...findAlso(text, quote),
     ...findAll(text, quote),
     ...findPurposes(text, quote),
   ].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Where the quote names no place, that of a source who speaks for one: «a source at the Hasaka police». */
+function placesOf(text: ReadText, { speaker }: Claim, quote: Run): readonly Slot[] {
+  const own = findPlaces(text, quote)
+  if (own.length > 0 || !speaker?.surface) return own
+  return findPlaces(text, runOf(text.document.tokens, speaker.surface)).map(
+    ({ stems, ...place }) => ({ ...place, stems: stems.slice(0, 1) }),
+  )
 }
 
 function slotOf(

@@ -1,26 +1,15 @@
-import { endsClause } from './clause.ts'
 import type { UnitSense } from './compile.ts'
-import { findCount, isNumber } from './find-count.ts'
-import { matchAt, type PhraseMatch } from './phrase-index.ts'
+import { findCount } from './find-count.ts'
+import { DEEDS, EVENTS, eventAt, eventNear, FREED } from './find-event.ts'
+import type { PhraseMatch } from './phrase-index.ts'
 import type { NumberRun, ReadText, Run } from './read-text.ts'
+import { unitAt } from './unit-at.ts'
 
-/** What happened to those counted; said by verb or noun, often apart from the number (قتل 27 مدنيا). */
-const EVENTS: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'casualty',
-  'missing',
-  'displaced',
-  'detained',
-])
-/** What they did: said of them where nothing worse is. */
-const DEEDS: ReadonlySet<string> = new Set(['participant'])
-/** Who was held and is free is counted with the freed. */
-const FREED: ReadonlySet<string> = new Set(['released'])
 /** Those to whom such things happen. */
 const LIVING: ReadonlySet<string> = new Set([
   'person',
   'participant',
+  'civilian',
   'child',
   'woman',
   'soldier',
@@ -32,10 +21,6 @@ const LIVING: ReadonlySet<string> = new Set([
   'family',
   'case',
 ])
-/** Words between a number and such a word. */
-const EVENT_WORDS = 5
-/** Who was held and then freed may stand between: 61 of those held after the riot were released. */
-const FREED_WORDS = 9
 const MODIFIERS = 3
 /** Shorter words after a number are signs of hour or kind (pm, km). */
 const MIN_NOUN_CHARS = 3
@@ -52,10 +37,21 @@ export interface Counted extends Run {
 
 /** What stands after or before a number as its unit; null where it counts nothing. */
 export function findUnit(text: ReadText, number: NumberRun, within: Run): Counted | null {
+  const found = unitOf(text, number, within)
+  // Civilians are persons, but no fighters.
+  return found?.unit === CIVILIAN ? { ...found, unit: 'person', part: CIVILIAN } : found
+}
+
+const CIVILIAN = 'civilian'
+
+function unitOf(text: ReadText, number: NumberRun, within: Run): Counted | null {
   const { from, to, unit } = number
   if (unit !== undefined) return { from, to, unit, factor: 1, known: true }
   const beside = unitBeside(text, number, within)
-  const isOfPeople = beside === null || !beside.known || LIVING.has(beside.unit)
+  const isOfPeople =
+    beside === null ||
+    (!beside.known && !isGroupOfPeople(text, beside, within)) ||
+    LIVING.has(beside.unit)
   if (!isOfPeople && beside.unit !== 'detained') return beside
   const isNamed = beside === null || beside.known
   const find = (events: ReadonlySet<string>) =>
@@ -79,10 +75,14 @@ export function findUnit(text: ReadText, number: NumberRun, within: Run): Counte
   return beside ?? unitBefore(text, number, within) ?? count
 }
 
+/** «15 of the wounded» are not all of them. */
+const SOME = 'some'
+
 /** Who they are says nothing of them: persons, cases of death. */
 const ANYBODY: ReadonlySet<string> = new Set(['person', 'participant', 'case'])
 
-function isPart(unit: string): boolean {
+/** True for a unit that says who they are. */
+export function isPart(unit: string): boolean {
   return LIVING.has(unit) && !ANYBODY.has(unit)
 }
 
@@ -110,7 +110,8 @@ function unitBeside(text: ReadText, number: NumberRun, within: Run): Counted | n
   let after = next
   while (after < next + 2 && pack.stopWords.has(norms[after] ?? '')) after += 1
   const partitive = after > next ? unitAt(text, after, within.to) : null
-  if (partitive !== null) return counted(partitive)
+  if (partitive !== null)
+    return { ...counted(partitive), ...(EVENTS.has(partitive.value.unit) && { part: SOME }) }
   // Where nouns come first, so they do before «one» and «two» (رجلان اثنان).
   return text.lexicon.modifiersFirst
     ? (unitPastModifiers(text, next, within) ?? countedNoun(text, next, within))
@@ -130,6 +131,12 @@ function unitPastModifiers(text: ReadText, from: number, within: Run): Counted |
   return null
 }
 
+/** «Five units of fighters» are no five fighters. */
+function isGroupOfPeople({ pack, norms, ...text }: ReadText, { to }: Run, within: Run): boolean {
+  if (!pack.stopWords.has(norms[to] ?? '')) return false
+  return LIVING.has(unitAt({ pack, norms, ...text }, to + 1, within.to)?.value.unit ?? '')
+}
+
 /** A noun that no unit knows: counted where it follows at once, without an article. */
 function countedNoun(text: ReadText, at: number, within: Run): Counted | null {
   const { document, lexicon } = text
@@ -139,67 +146,6 @@ function countedNoun(text: ReadText, at: number, within: Run): Counted | null {
   if (lexicon.article !== '' && token.norm.startsWith(lexicon.article)) return null
   const unit = text.entries[at]?.key ?? ''
   return { from: at, to: at + 1, unit, factor: 1, known: false }
-}
-
-/** «12 حالة وفاة»: what a case is a case of stands right behind it. */
-function eventAt(
-  text: ReadText,
-  at: number,
-  within: Run,
-  events: ReadonlySet<string>,
-): UnitSense | null {
-  const sense = at < within.to ? (unitAt(text, at, within.to)?.value ?? null) : null
-  return sense !== null && events.has(sense.unit) ? sense : null
-}
-
-/** «قتل 27», «27 people were killed»: the nearest such word, not past another number. */
-function eventNear(
-  text: ReadText,
-  number: NumberRun,
-  beside: Counted | null,
-  within: Run,
-  events: ReadonlySet<string>,
-): UnitSense | null {
-  const behind = { at: Math.max(number.to, beside?.to ?? 0), step: 1 } as const
-  return (
-    // «40 were killed and hundreds were injured»: the verb behind its auxiliary comes first.
-    doneTo(text, behind.at, within, events) ??
-    scan(text, { at: number.from - 1, step: -1 }, within, events) ??
-    scan(text, behind, within, events)
-  )
-}
-
-/** What was done to those counted, behind a passive auxiliary and at most one word: more were injured. */
-function doneTo(
-  text: ReadText,
-  at: number,
-  within: Run,
-  events: ReadonlySet<string>,
-): UnitSense | null {
-  for (const i of [at, at + 1]) {
-    if (i >= within.to || matchAt(text.lexicon.passives, text.norms, i, within.to) === null)
-      continue
-    return eventAt(text, i + 1, within, events)
-  }
-  return null
-}
-
-function scan(
-  text: ReadText,
-  { at: start, step }: { readonly at: number; readonly step: 1 | -1 },
-  within: Run,
-  events: ReadonlySet<string>,
-): UnitSense | null {
-  let left = events === FREED ? FREED_WORDS : EVENT_WORDS
-  for (let at = start; at >= within.from && at < within.to && left > 0; at += step) {
-    if (endsClause(text, at) || isNumber(text, at)) return null
-    if (text.document.tokens[at]?.kind !== 'word') continue
-    left -= 1
-    const unit = unitAt(text, at, within.to)
-    if (unit === null) continue
-    if (events.has(unit.value.unit)) return unit.value
-  }
-  return null
 }
 
 /** A unit right before the number: the three rounds, in Arabic «الجولات الثلاث», and always before one and two. */
@@ -218,26 +164,6 @@ function unitBefore(text: ReadText, { from, value }: NumberRun, within: Run): Co
 /** True for a unit of people, or of what befell them. */
 export function isLiving(unit: string): boolean {
   return LIVING.has(unit)
-}
-
-/** True for a unit of what befell those counted. */
-export function isToll(unit: string): boolean {
-  return EVENTS.has(unit)
-}
-
-/** True for a word that says what happened to those counted. */
-export function isEventWord(text: ReadText, at: number): boolean {
-  return EVENTS.has(unitAt(text, at, at + 1)?.value.unit ?? '')
-}
-
-/** The unit that a token, alone or with those after it, names. */
-export function unitAt(text: ReadText, at: number, to: number): PhraseMatch<UnitSense> | null {
-  const { lexicon, stems } = text
-  if (at < 0) return null
-  const match = matchAt(lexicon.units, stems, at, to)
-  if (match !== null) return match
-  const bare = text.entries[at]?.bare ?? null
-  return bare === null ? null : matchAt(lexicon.units, stems, at, to, bare)
 }
 
 function counted({ from, to, value }: PhraseMatch<UnitSense>): Counted {

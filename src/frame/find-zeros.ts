@@ -1,10 +1,12 @@
 import type { Figure } from '#domain/frame.ts'
 import { isMeasure } from '#domain/unit.ts'
 import { endsClause, referentOf } from './clause.ts'
+import { isToll } from './find-event.ts'
 import { type Negation, negationsOver, wordsBetween } from './find-negations.ts'
-import { isLiving, isToll, unitAt } from './find-units.ts'
+import { isLiving } from './find-units.ts'
 import { matchAt } from './phrase-index.ts'
 import { type ReadText, type Run, spanOfRun } from './read-text.ts'
+import { unitAt } from './unit-at.ts'
 
 /** Words of a quote in which a denying cue means a count. */
 const DENIAL_REACH = 6

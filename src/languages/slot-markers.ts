@@ -27,8 +27,13 @@ export interface SlotMarkers {
   readonly comparisons: readonly string[]
   /** Before an earlier event that is only named to tell the time: hours after. */
   readonly aftermath: readonly string[]
+  /** These bring in another event than the story's: elsewhere, in a separate attack, last month. */
+  readonly elsewhere: readonly string[]
   /** After these stands what a number further on counts: the number of. */
   readonly counts: readonly string[]
+  /** Words before and behind a number of what comes on top of others told before: another six, six more. */
+  readonly addedBefore: readonly string[]
+  readonly addedBehind: readonly string[]
   /** With a negation these count none: any, a single; and those that need no noun: anybody. */
   readonly any: readonly string[]
   readonly anybody: readonly string[]
@@ -95,7 +100,10 @@ const NONE: SlotMarkers = {
   joins: [],
   comparisons: [],
   aftermath: [],
+  elsewhere: [],
   counts: [],
+  addedBefore: [],
+  addedBehind: [],
   any: [],
   anybody: [],
   none: [],

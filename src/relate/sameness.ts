@@ -1,5 +1,4 @@
 import { axisById } from '#axes/axes.ts'
-import type { PoleUse } from '#domain/frame.ts'
 import type { Reading } from '#domain/relation.ts'
 import { isCountryKey } from './actor-keys.ts'
 import { quoteStems, sumOf } from './align.ts'
@@ -145,14 +144,22 @@ function anyOf(parts: readonly number[]): number {
   return 1 - rest
 }
 
-/** What is said to rise or fall and names nothing: the price, the rate. */
-const AMOUNTS = new Set(['c:price', 'c:amount', 'c:percent'])
+/** What is said to rise or fall and names nothing: the price, the rate, so many riyals. */
+const AMOUNTS = new Set('price amount percent riyal'.split(' ').map((id) => `c:${id}`))
 
-/** True where the nearest word of one pole's referent is among the nearest of the other's, amounts aside. */
-export function isOfOneReferent({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
-  const [nearA, nearB] = [a, b].map((stems) =>
-    stems.filter((stem) => !AMOUNTS.has(stem)).slice(0, 2),
-  )
+/** A referent without the words that name an amount and nothing else. */
+export function withoutAmounts(referent: readonly string[]): readonly string[] {
+  return referent.filter((stem) => !AMOUNTS.has(stem))
+}
+
+/** What two poles or figures are said of. */
+interface Said {
+  readonly referent: readonly string[]
+}
+
+/** True where the nearest word of one's referent is among the nearest of the other's, amounts aside. */
+export function isOfOneReferent({ referent: a }: Said, { referent: b }: Said): boolean {
+  const [nearA, nearB] = [a, b].map((stems) => withoutAmounts(stems).slice(0, 2))
   const isNear = ([stem]: readonly string[], far: readonly string[]) =>
     stem !== undefined && far.includes(stem)
   return isNear(nearA ?? [], nearB ?? []) || isNear(nearB ?? [], nearA ?? [])

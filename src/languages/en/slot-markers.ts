@@ -37,9 +37,14 @@ export const slotMarkers = {
   aftermath: phrases(
     'hours after · days after · day after · weeks after · week after · months after · month after · years after · year after',
   ),
+  elsewhere: phrases(
+    'elsewhere · separately · in a separate · in separate · in an unrelated · in unrelated · in another attack · in another incident · in another strike · in another blast · in another raid · in a previous · in an earlier · in a similar · in similar · a similar attack · last week · last month · last year · earlier this week · earlier this month · earlier this year',
+  ),
   counts: phrases(
     'number of · numbers of · total number of · tally of · count of · put · puts · estimated · estimates · estimate of · size of',
   ),
+  addedBefore: phrases('another · a further · further · an additional · additional'),
+  addedBehind: phrases('more · others · other · further · additional · extra'),
   any: phrases('any · a single · even one · even a single · one single'),
   anybody: phrases('anyone · anybody'),
   none: phrases('no · without · zero'),

@@ -28,7 +28,8 @@ export const units: readonly UnitTerms[] = [
     'detained',
     'detained · people held · those held · persons held · suspects held · detainees · arrested · arrests · prisoners · captured · captives · hostages · abducted · kidnapped · jailed · inmates',
   ),
-  unit('person', 'people · persons · civilians · residents · inhabitants · citizens · individuals'),
+  unit('civilian', 'civilians'),
+  unit('person', 'people · persons · residents · inhabitants · citizens · individuals'),
   unit('person', 'victims · men · workers · employees · staff'),
   unit('casualty', 'casualties · loss of life · human losses'),
   unit(

@@ -1,4 +1,5 @@
 import type { DateUse } from '#domain/frame.ts'
+import type { Reading } from '#domain/relation.ts'
 import { HOLDS } from '#relate/digest.ts'
 import type { Finding, Pair } from '#relate/finding.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
@@ -21,6 +22,8 @@ export function findDate(pair: Pair): Finding | null {
   if (a.frame.dates.length > 1 || b.frame.dates.length > 1) return null
   if (orderOf(first.iso, second.iso) === 0 || mayBeOneDay(first, second)) return null
   if (alignment.containment < MIN_CONTAINMENT) return null
+  if (!pair.paired && !(isOfSharedEvent(first, a, pair) && isOfSharedEvent(second, b, pair)))
+    return null
   return {
     kind: 'date',
     rule: 'date',
@@ -30,6 +33,17 @@ export function findDate(pair: Pair): Finding | null {
     opposition: OPPOSITION,
     sameness: sameness(pair),
   }
+}
+
+/** Content words on both sides of a date that tell what it is the date of. */
+const NEIGHBOURS = 3
+
+/** «… since the affair that a court brought to light in May»: what stands around the date must be told by both. */
+function isOfSharedEvent({ span }: DateUse, { terms }: Reading, { alignment }: Pair): boolean {
+  const quoted = terms.filter(({ inQuote }) => inQuote)
+  const before = quoted.filter(({ end }) => end <= span.start).slice(-NEIGHBOURS)
+  const behind = quoted.filter(({ start }) => start >= span.end).slice(0, NEIGHBOURS)
+  return [...before, ...behind].some(({ stem }) => alignment.shared.includes(stem))
 }
 
 /** «Yesterday» is counted from the day of publication, which print and web tell a day apart. */

@@ -4,8 +4,9 @@ import { isMeasure, isShareOrMoney } from '#domain/unit.ts'
 import { HOLDS } from '#relate/digest.ts'
 import { countOfUnit, type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import { differAsLowerBounds, exclude, meetAtTheirEdge, TOLLS, unitsOf } from '#relate/intervals.ts'
+import { isNone, mayBeParts } from '#relate/parts-of-toll.ts'
 import { describeValues, inOrder } from '#relate/reasons.ts'
-import { sameness, withEvidence } from '#relate/sameness.ts'
+import { isOfOneReferent, sameness, withEvidence, withoutAmounts } from '#relate/sameness.ts'
 
 /** How far two exact figures, or two differing lower bounds, exclude each other. */
 const EXACT = 0.95
@@ -54,6 +55,8 @@ function subjectFactor(a: Figure, b: Figure, pair: Pair): number {
   const { alignment } = pair
   if (!isMeasure(a.unit)) return a.unit.includes(':') && !pair.paired ? OF_ANY_NOUN : 1
   if (isOneMatter(a, b, pair)) return OF_ONE_MATTER
+  // «Revenue up by half» and «the number of ships up by a tenth» share what both belong to, not what rose.
+  if (isShareOrMoney(a.unit) && !pair.paired && !isOfOneReferent(a, b)) return OF_ANYTHING
   return meet(a, b) ? Math.min(1, OF_ONE_THING + BY_OVERLAP * alignment.overlap) : OF_ANYTHING
 }
 
@@ -66,7 +69,7 @@ function isOneMatter(
   const isFew = [left, right].every(
     ({ claim }) => countOfUnit(figuresOf(claim.article), a.unit) <= FEW_AMOUNTS,
   )
-  const shared = a.referent.filter((stem) => b.referent.includes(stem))
+  const shared = withoutAmounts(a.referent).filter((stem) => b.referent.includes(stem))
   return (
     isFew &&
     isShareOrMoney(a.unit) &&
@@ -112,6 +115,11 @@ const FEW_TOLLS = 4
 const MOST_TOLLS = 8
 const FEW_COUNTS = 2
 
+/** What one event is counted by, again and again; held and freed are people of many, unless their counts are near. */
+const OF_ONE_EVENT = new Set(['killed', 'wounded', 'casualty', 'missing', 'participant'])
+const OF_ONE_SIZE = 0.7
+const OF_MANY = 0.75
+
 function evidenceOfStory(
   a: Figure,
   b: Figure,
@@ -120,8 +128,10 @@ function evidenceOfStory(
   const inOne = left.claim.article === right.claim.article
   // Persons are counted for anything: aboard, saved, at home.
   const isToll = TOLLS.has(a.unit) && a.unit !== 'person'
+  const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
   // An article that sets one source's toll beside another's tells both of one event.
   if (isMeasure(a.unit) || (inOne && !(isToll && areSources(left, right)))) return 0
+  const isOfOneEvent = !inOne || OF_ONE_EVENT.has(a.unit) || size >= OF_ONE_SIZE
   const most = Math.max(
     ...[left, right].map(({ claim }) => countOfUnit(figuresOf(claim.article), a.unit)),
   )
@@ -130,12 +140,12 @@ function evidenceOfStory(
   if (most > (isToll ? MOST_TOLLS : few)) return 0
   // One event has its attackers as it has its dead, but one is of the size of three.
   if (a.unit === 'attacker') return TOLL_OF_STORY * story
-  const size = Math.min(a.low, b.low) / Math.max(1, a.low, b.low)
   const none = isNone(a) || isNone(b)
   return isToll
     ? Math.min(1, few / most) *
         TOLL_OF_STORY *
         story *
+        (isOfOneEvent ? 1 : OF_MANY) *
         (ANY_SIZE + (1 - ANY_SIZE) * (none ? OF_NONE : size))
     : COUNT_OF_STORY * story * (none ? 1 : size)
 }
@@ -144,35 +154,9 @@ function areSources({ claim: a }: Reading, { claim: b }: Reading): boolean {
   return a.voice === 'attributed' && b.voice === 'attributed'
 }
 
-function isNone({ high }: Figure): boolean {
-  return high === 0
-}
-
-const ARMED = new Set(['soldier', 'fighter', 'attacker'])
-
-/** Two soldiers and four children of one toll, or two soldiers among four dead: both may hold. */
-function countParts(a: Figure, b: Figure): boolean {
-  // Figures read by an earlier engine and kept since know no part.
-  const [ofA, ofB] = [a.part ?? null, b.part ?? null]
-  // «No casualties» is mostly said of civilians.
-  if (isNone(a) || isNone(b)) return ARMED.has(ofA ?? '') || ARMED.has(ofB ?? '')
-  if (ofA === ofB) return false
-  if (ofA !== null && ofB !== null) return true
-  const [part, whole] = ofA === null ? [b, a] : [a, b]
-  return part.low <= whole.high
-}
-
-/** «Four dead, two of them soldiers» beside «two dead of the army»: the smaller toll is the part that both tell. */
-function isPartOfOther(a: Figure, b: Figure, pair: Pair): boolean {
-  const [least, told] = a.low < b.low ? [a, pair.b] : [b, pair.a]
-  return told.frame.figures.some(
-    ({ part, low, high }) => (part ?? null) !== null && low === least.low && high === least.high,
-  )
-}
-
 function weigh(a: Figure, b: Figure, pair: Pair): Pick<Finding, 'opposition' | 'sameness'> | null {
   const bounds = differAsLowerBounds(a, b)
-  if ((!bounds && !exclude(a, b)) || countParts(a, b) || isPartOfOther(a, b, pair)) return null
+  if ((!bounds && !exclude(a, b)) || mayBeParts(a, b, pair)) return null
   return {
     opposition: (bounds ? ofBounds(a, b) : EXACT) * subjectFactor(a, b, pair),
     sameness: withEvidence(

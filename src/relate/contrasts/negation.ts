@@ -98,6 +98,14 @@ function negationOf(pole: PoleUse, { claim }: Reading) {
   return pole.negation ?? (pole.negated && claim.cue?.stance === 'deny' ? claim.cue : null)
 }
 
+/** Where the word also stands without the negation, it is not what is negated. */
+function standsTwice(stem: string, { terms, claim }: Reading): boolean {
+  return (
+    claim.cue?.stance !== 'deny' &&
+    terms.filter((term) => term.inQuote && term.stem === stem).length > 1
+  )
+}
+
 function findOnPredicate(pair: Pair): Finding | null {
   const { a, b, alignment } = pair
   if (alignment.overlap < MIN_DENIED_OVERLAP) return null
@@ -107,6 +115,7 @@ function findOnPredicate(pair: Pair): Finding | null {
   if ((inA !== null) === (inB !== null)) return null
   const stem = inA?.stem ?? inB?.stem
   if (stem === undefined || isCountryKey(stem)) return null
+  if (standsTwice(stem, inA === null ? b : a)) return null
   return {
     kind: 'negation',
     rule: denies(a) || denies(b) ? 'denial' : 'negation',

@@ -3,7 +3,14 @@ import type { ContrastKind, Reading } from '#domain/relation.ts'
 import { type Finding, type Pair, tellStrongest } from '#relate/finding.ts'
 import { assertiveness } from '#relate/polarity.ts'
 import { axisOf, describePoles, inOrder } from '#relate/reasons.ts'
-import { matterEvidence, sameness, shareOf, topicEvidence, withEvidence } from '#relate/sameness.ts'
+import {
+  isOfOneReferent,
+  matterEvidence,
+  sameness,
+  shareOf,
+  topicEvidence,
+  withEvidence,
+} from '#relate/sameness.ts'
 
 /** Opposite poles by words of their own, and by a negated word against another word. */
 const OPPOSITE_WORDS = 0.85
@@ -20,7 +27,8 @@ export function findOpposedPoles(kind: ContrastKind): (pair: Pair) => Finding | 
         opposition:
           oppositionOf(a, b, pair) *
           assertiveness(pair.a, pair.b, [a, b], pair.weights) *
-          (isScrap(pair.a) || isScrap(pair.b) ? OF_A_SCRAP : 1),
+          (isScrap(pair.a) || isScrap(pair.b) ? OF_A_SCRAP : 1) *
+          (isBuried(pair) && !shareSubject(a, b) && !isVerdict(a) ? OF_LONG_CLAIMS : 1),
         sameness: samenessOf(kind, a, b, pair),
       }),
       ([a, b]) => ({
@@ -60,14 +68,7 @@ const AMOUNTS = new Set([
   'supply',
   'balance',
 ])
-const NEAREST = 2
 const OTHER_SUBJECT = 0.5
-
-function areOfOneSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
-  const isNear = (stem: string | undefined, others: readonly string[]) =>
-    stem !== undefined && others.slice(0, NEAREST).includes(stem)
-  return isNear(a[0], b) && isNear(b[0], a)
-}
 
 /** Two words («shrinking activity») name a thing: of what, and whether it is, stands elsewhere. */
 const OF_A_SCRAP = 0.75
@@ -77,6 +78,23 @@ function isScrap({ claim, terms }: Reading): boolean {
   return (
     claim.voice === 'attributed' && terms.filter(({ inQuote }) => inQuote).length <= SCRAP_WORDS
   )
+}
+
+/** A long claim holds opposite words by chance: there the words need a subject in common. */
+const OF_LONG_CLAIMS = 0.75
+const LONG = 24
+
+function isBuried({ a, b, paired }: Pair): boolean {
+  return !paired && [a, b].some(({ terms }) => terms.filter(({ inQuote }) => inQuote).length > LONG)
+}
+
+/** What is said of a course of things needs no word in common: aims achieved, no result. */
+function isVerdict({ axis }: PoleUse): boolean {
+  return axisOf(axis)?.isVerdict === true
+}
+
+function shareSubject({ referent: a }: PoleUse, { referent: b }: PoleUse): boolean {
+  return a.some((stem) => b.includes(stem))
 }
 
 /** Axes of what somebody says of something, and what such a pair is worth: too little for a strong flag. */
@@ -101,11 +119,11 @@ function samenessOf(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): num
 }
 
 function samenessOfWords(kind: ContrastKind, a: PoleUse, b: PoleUse, pair: Pair): number {
-  if (axisOf(a.axis)?.isVerdict === true)
+  if (isVerdict(a))
     return sameness(pair, a.referent, b.referent, topicEvidence(pair, a.referent, b.referent))
   // Riyals and markets stand around any rise or fall: what stands nearest rose or fell.
   if (AMOUNTS.has(a.axis) && !pair.paired)
-    return sameness(pair, a.referent, b.referent) * (areOfOneSubject(a, b) ? 1 : OTHER_SUBJECT)
+    return sameness(pair, a.referent, b.referent) * (isOfOneReferent(a, b) ? 1 : OTHER_SUBJECT)
   if (
     pair.paired ||
     axisOf(a.axis)?.isOneMatter ||

@@ -12,7 +12,7 @@ const BOTH_POLES = 0.5
  * One item of a list against another is no contrast: of several figures of one unit one agrees
  * with the other claim's, or the claim names both poles.
  */
-export function gateListItem({ figures, poles }: Finding, { a, b }: Pair): Verdict | null {
+export function gateListItem({ figures, poles }: Finding, { a, b, paired }: Pair): Verdict | null {
   if (figures !== undefined) {
     if (areOtherItems(figures, a, b)) return { effect: 'drop', gate: 'list-item' }
     const unit = baseUnit(figures[0].unit)
@@ -26,6 +26,7 @@ export function gateListItem({ figures, poles }: Finding, { a, b }: Pair): Verdi
     if (severalUnits) return { effect: 'lower', gate: 'list-item', factor: BOTH_POLES, text: null }
   }
   if (poles === undefined) return null
+  if (!paired && tellOtherItems(a, b)) return { effect: 'drop', gate: 'list-item' }
   const { axis } = poles[0]
   const both = [a, b].some(
     ({ frame }) =>
@@ -39,6 +40,10 @@ const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth'].map((id
 /** «The second ship» beside «the third», or an earlier count beside the present one. */
 function areOtherItems([left, right]: readonly [Figure, Figure], a: Reading, b: Reading): boolean {
   if (left.referent.includes(EARLIER) !== right.referent.includes(EARLIER)) return true
+  return tellOtherItems(a, b)
+}
+
+function tellOtherItems(a: Reading, b: Reading): boolean {
   const [inA, inB] = [ordinalsOf(a), ordinalsOf(b)]
   return inA.length > 0 && inB.length > 0 && !inA.some((ordinal) => inB.includes(ordinal))
 }

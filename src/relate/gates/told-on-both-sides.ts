@@ -16,7 +16,7 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
   const [a, b] = figures
   if (there === here) {
     const others = countOfUnit(pair.figuresOf(here), a.unit) - 1
-    if (TOLLS.has(a.unit)) return null
+    if (TOLLS.has(a.unit)) return ofSeveral(others, FEW_TOLLS_BESIDE)
     // A text that tells both in its own name tells a whole and a part.
     const isOwn = [pair.a, pair.b].some(({ claim }) => claim.voice === 'outlet')
     const factor = (isOwn ? WHOLE_AND_PART : 1) / Math.max(1, others)
@@ -38,10 +38,18 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
     countOfUnit(pair.figuresOf(here), b.unit),
   )
   const few = TOLLS.has(a.unit) ? FEW_TOLLS : FEW
-  return most <= few
-    ? null
-    : { effect: 'lower', gate: 'told-on-both-sides', factor: few / most, text: null }
+  return ofSeveral(most, few)
 }
+
+/** Where more than so many counts are told, any two of them may be of different events. */
+function ofSeveral(counts: number, few: number): Verdict | null {
+  return counts <= few
+    ? null
+    : { effect: 'lower', gate: 'told-on-both-sides', factor: few / counts, text: null }
+}
+
+/** Within one text: the other toll, and perhaps one of a part. */
+const FEW_TOLLS_BESIDE = 4
 
 /** What is left where the writer gives one of two counts, and a source the other. */
 const WHOLE_AND_PART = 0.7

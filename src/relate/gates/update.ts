@@ -15,6 +15,10 @@ const TEXT = {
     ar: 'الرقم الأعلى مذكور على أنه حصيلة ارتفعت',
     en: 'the higher figure is told as a toll that has risen',
   },
+  rising: {
+    ar: 'الرقم الأدنى مذكور على أنه حصيلة ترتفع',
+    en: 'the lower figure is told as a toll on the rise',
+  },
   dated: {
     ar: 'الرقم الأقدم تاريخًا حدّثه الرقم اللاحق',
     en: 'the figure dated earlier was updated by the later one',
@@ -29,7 +33,16 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
   if (lower.provisional) return { effect: 'update', gate: 'update', text: TEXT.provisional }
   if (TOLLS.has(lower.unit) && tellsRise(lower === a ? pair.b : pair.a))
     return { effect: 'update', gate: 'update', text: TEXT.risen }
+  const higher = lower === a ? b : a
   const order = publicationOrder(pair.a, pair.b)
+  if (
+    OF_ONE_EVENT.has(lower.unit) &&
+    // Who told more before is contradicted by a lower toll that «rose» later.
+    order !== (lower === a ? 1 : -1) &&
+    lower.low >= NEAR * higher.low &&
+    tellsRise(lower === a ? pair.a : pair.b, lower)
+  )
+    return { effect: 'update', gate: 'update', text: TEXT.rising }
   if (order === 0) return null
   const [earlier, later] = order === -1 ? [a, b] : [b, a]
   const first = order === -1 ? pair.a : pair.b
@@ -39,13 +52,26 @@ export function gateUpdate({ figures }: Finding, pair: Pair): Verdict | null {
     : null
 }
 
+/** Tolls that only grow while an event is told. */
+const OF_ONE_EVENT = new Set(['killed', 'wounded', 'casualty', 'missing'])
+/** Least share of the higher toll that the lower one may have risen on its way to it. */
+const NEAR = 0.5
+
 /** «The toll rose to 38»: what was told before, by whomever, is older. */
-function tellsRise({ frame }: Reading): boolean {
+function tellsRise({ frame }: Reading, figure?: Figure): boolean {
   return frame.poles.some(
-    ({ axis, pole, negated, modality }) =>
-      axis === 'change-of-amount' && pole === 'a' && !negated && modality === 'asserted',
+    ({ axis, pole, negated, modality, span }) =>
+      axis === 'change-of-amount' &&
+      pole === 'a' &&
+      !negated &&
+      modality === 'asserted' &&
+      (figure === undefined ||
+        (span.end <= figure.span.start && figure.span.start - span.end <= RISE_REACH)),
   )
 }
+
+/** Characters between «rose» and the toll that it rose to. */
+const RISE_REACH = 60
 
 /** Two sources that put a price or a rate differently estimate it, whoever is heard first. */
 function areSources({ a, b }: Pair): boolean {

@@ -30,6 +30,16 @@ describe('slots', () => {
     },
   )
 
+  it('ends the name of who is accused before the deed', () => {
+    const text = 'accused the harbour guards of planting the mine'
+    const given = { language: 'en' as const, cue: 'accused', accuses: true }
+    expect(slotsOf('blamed', text, given)).toEqual(['harbour guards'])
+  })
+
+  it('takes no country’s adjective behind a noun for who did it', () => {
+    expect(slotsOf('doer', 'قامت طائرات من سلاح الجو البلجيكي بقصف المدينة')).toEqual([])
+  })
+
   it('takes the target after an accusing cue', () => {
     const given = { cue: 'اتهم', accuses: true }
     expect(slotsOf('blamed', 'اتهم الحكومة البلجيكية بإغراق السفينة', given)).toEqual([

@@ -341,4 +341,44 @@ describe('relate(a, b)', () => {
     )
     expect(relate(whole, said('انهيار نشاط'), { sameAccount: false }).strength).not.toBe('strong')
   })
+
+  it('sets opposite words of a long claim apart where they share no subject', () => {
+    const words = Array.from({ length: 30 }, (_, at) => `كلمة${at}`)
+    const told = (word: string, pole: 'a' | 'b', article: string, referent: string) =>
+      buildReading({
+        quote: `${word} ${words.join(' ')} ${referent}`,
+        article,
+        poles: [{ axis: outcome, pole, word, referent: [referent] }],
+      })
+    const score = (other: string) =>
+      relate(told('نجح', 'a', '1', 'الميناء'), told('فشل', 'b', '2', other), { sameAccount: false })
+        .score
+    expect(score('المطار')).toBeLessThan(score('الميناء') * 0.8)
+  })
+
+  it('takes a date for the event’s only where what stands around it is told by both', () => {
+    const told = (quote: string, iso: string, word: string) =>
+      buildReading({ quote, dates: [{ iso, word }] })
+    const own = told('يرعى الأمير حفل المدينة الكبير 5 حزيران', '2024-06-05', '5 حزيران')
+    const moved = told('يرعى الأمير حفل المدينة الكبير 9 حزيران', '2024-06-09', '9 حزيران')
+    const aside = told(
+      'يرعى الأمير حفل المدينة الكبير منذ القضية التي كشفتها محكمة بعيدة 9 آذار',
+      '2024-03-09',
+      '9 آذار',
+    )
+    expect(relate(own, moved, { sameAccount: false }).kind).toBe('date')
+    expect(relate(own, aside, { sameAccount: false }).kind).not.toBe('date')
+  })
+
+  it('finds no negated predicate in a word that also stands without the negation', () => {
+    const plain = buildReading({ quote: 'أحيل العاملون وفق نظام المهن الصحية' })
+    const told = (more: string) =>
+      buildReading({
+        quote: `أحيل العاملون غير نظام المهن الصحية ${more}`,
+        negations: ['غير'],
+      })
+    const relation = (more: string) => relate(plain, told(more), { sameAccount: false }).relation
+    expect(relation('أمس')).toBe('contrasts')
+    expect(relation('نظام')).not.toBe('contrasts')
+  })
 })

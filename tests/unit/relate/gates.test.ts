@@ -107,7 +107,31 @@ describe('passGates(finding, pair)', () => {
     expect(classOf(holds(9, ['c:second']), holds(12, []))).toBe('contrasts')
   })
 
-  it('calls a toll updated by one that is told to have risen', () => {
+  it('drops opposite outcomes of the first and the second case', () => {
+    const of = (word: string, pole: 'a' | 'b', stem: string) => {
+      const reading = talks(word, pole)
+      const terms = [...reading.terms, { stem, start: 0, end: 5, inQuote: true }]
+      return { ...reading, terms }
+    }
+    const nth = (stem: string) => classOf(of('نجحت', 'a', 'c:first'), of('فشلت', 'b', stem))
+    expect(nth('c:first')).toBe('contrasts')
+    expect(nth('c:second')).not.toBe('contrasts')
+  })
+
+  it('doubts tolls of one article that tells many', () => {
+    const told = (low: number, speaker: string) =>
+      toll(low, { id: speaker, article: '1', speaker, cue: '' })
+    const judge = (keys: readonly number[]) =>
+      relate(told(12, 'الشرطة'), told(19, 'البلدية'), {
+        sameAccount: false,
+        figuresOf: () => new Set(keys.map((low) => `killed:${low}:${low}`)),
+      })
+    const few = judge([12, 19])
+    expect(few.relation).toBe('contrasts')
+    expect(judge([12, 19, 1, 2, 3, 4, 5, 6]).score).toBeLessThan(few.score)
+  })
+
+  it('calls a toll updated by one that is told to have risen, or that may have on its way to it', () => {
     const risen = toll(19, {
       quote: `ارتفعت ${TOLL} 19 عاملا`,
       poles: [{ axis: 'change-of-amount', pole: 'a', word: 'ارتفعت' }],
@@ -117,7 +141,12 @@ describe('passGates(finding, pair)', () => {
       quote: `ارتفعت ${TOLL} 12 عاملا`,
       poles: [{ axis: 'change-of-amount', pole: 'a', word: 'ارتفعت' }],
     })
-    expect(classOf(toll(19), fallen)).toBe('contrasts')
+    expect(classOf(toll(19), fallen)).toBe('updates')
+    const far = toll(5, {
+      quote: `ارتفعت ${TOLL} 5 عاملا`,
+      poles: [{ axis: 'change-of-amount', pole: 'a', word: 'ارتفعت' }],
+    })
+    expect(classOf(toll(19), far)).toBe('contrasts')
   })
 
   it('takes what happened before for another event’s', () => {

@@ -60,4 +60,69 @@ describe('tolls of one story', () => {
     const saved = told('سحب الخفر 381 شخصا', 'person', 381, { article: '2' })
     expect(relate(aboard, saved, ONE_STORY).strength).not.toBe('strong')
   })
+
+  it('leave the parts that a claim adds up beside the whole of another', () => {
+    const parts = buildReading({
+      quote: 'قتل 15 قرويا و27 حارسا',
+      figures: [
+        { low: 15, unit: 'killed', word: '15' },
+        { low: 27, unit: 'killed', word: '27' },
+      ],
+    })
+    const isPart = (low: number) => {
+      const whole = told(`قتل ${low} شخصا`, 'killed', low, { article: '2' })
+      return relate(parts, whole, ONE_STORY).relation !== 'contrasts'
+    }
+    expect(isPart(42)).toBe(true)
+    expect(isPart(50)).toBe(true)
+    expect(isPart(9)).toBe(false)
+  })
+
+  it('leave a whole with a part named beside it to be parted from another whole', () => {
+    const whole = buildReading({
+      quote: 'قتل 17 شخصا بينهم 2',
+      figures: [
+        { low: 17, unit: 'killed', word: '17' },
+        { low: 2, unit: 'killed', word: '2' },
+      ],
+    })
+    const other = told('قتل 20 شخصا', 'killed', 20, { article: '2' })
+    expect(relate(whole, other, ONE_STORY).relation).toBe('contrasts')
+  })
+
+  it('leave those added, or some of the hurt, beside all of them', () => {
+    const all = told('قتل 21 شخصا', 'killed', 21, { article: '2' })
+    const asPart = (part: string | null) =>
+      buildReading({
+        quote: 'قتل 6 أشخاص',
+        figures: [{ low: 6, unit: 'killed', word: '6', part }],
+      })
+    expect(relate(asPart('added'), all, ONE_STORY).relation).not.toBe('contrasts')
+    expect(relate(asPart('some'), all, ONE_STORY).relation).not.toBe('contrasts')
+    expect(relate(asPart(null), all, ONE_STORY).relation).toBe('contrasts')
+  })
+
+  it('part civilians from civilians or from all, but not from the armed', () => {
+    const of = (article: string, low: number, part: string) =>
+      buildReading({
+        quote: `قتل ${low} في الغارة`,
+        article,
+        figures: [{ low, unit: 'killed', word: String(low), part }],
+      })
+    const civilians = of('1', 18, 'civilian')
+    expect(relate(civilians, of('2', 12, 'civilian'), ONE_STORY).relation).toBe('contrasts')
+    expect(relate(civilians, of('2', 21, 'fighter'), ONE_STORY).relation).not.toBe('contrasts')
+  })
+
+  it('leave a count that the other tells of another noun', () => {
+    const both = buildReading({
+      quote: 'يتسع لنحو 1000 مصل وكان فيه 150 جنديا',
+      figures: [
+        { low: 1000, unit: 'ar:مصل', word: '1000' },
+        { low: 150, unit: 'soldier', word: '150' },
+      ],
+    })
+    const one = told('يتسع لنحو 1000 جندي', 'soldier', 1000, { article: '2' })
+    expect(relate(both, one, ONE_STORY).relation).not.toBe('contrasts')
+  })
 })

@@ -49,7 +49,7 @@ motive
   b: political reasons, political motives, politically motivated, political purposes, political gains, political agenda, hidden agenda,
      political considerations, political goals, political ends, propaganda
 place-beside
-  a: alternative, substitute, replace, replacement, instead of, in place of, supplant, supersede, in lieu of, bypass, compete with
+  a: alternative, substitute, replace, replacement, in place of, supplant, supersede, in lieu of, bypass, compete with
   b: complement, complementary, supplement, supplementary, in support of, pave the way, in parallel, as part of, building on, reinforce the geneva,
      supporting track
 `
