@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly counts: PhraseIndex<true>
   readonly addedBefore: PhraseIndex<true>
   readonly addedBehind: PhraseIndex<true>
+  readonly partsOfMonth: ReadonlySet<string>
   /** Any, a single, anybody: what a negation makes none. */
   readonly any: PhraseIndex<true>
   readonly anybody: ReadonlySet<string>
@@ -185,6 +186,7 @@ function compile(pack: LanguagePack): Lexicon {
     counts: marks(slots.counts),
     addedBefore: marks(slots.addedBefore),
     addedBehind: marks(slots.addedBehind),
+    partsOfMonth: new Set(slots.partsOfMonth),
     any: marks([...slots.any, ...slots.anybody]),
     anybody: new Set(slots.anybody),
     none: new Set(slots.none),

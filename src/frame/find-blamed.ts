@@ -111,6 +111,7 @@ function nameAt(text: ReadText, at: number, to: number): Run | null {
     if (bridge !== null) from = bridge.to
     else if (text.document.tokens[from]?.kind === 'quote') from += 1
   }
+  if (isNoName(text, from)) return null
   const run = { from, to: Math.min(to, from + MAX_NAME_TOKENS) }
   let end = from
   for (const term of runsIn(terms, run)) {
@@ -123,6 +124,14 @@ function nameAt(text: ReadText, at: number, to: number): Run | null {
     end = term.to
   }
   return end > from ? { from, to: end } : null
+}
+
+/** «المتهمين بالتحريض»: under a preposition stands the charge; «11 متهما ومتهمة» are accused of nothing here. */
+function isNoName({ lexicon, norms }: ReadText, at: number): boolean {
+  const norm = norms[at] ?? ''
+  const { article, attached, blamed } = lexicon
+  const isGoverned = article !== '' && attached.has(norm[0] ?? '') && norm.startsWith(article, 1)
+  return isGoverned || matchAt(blamed, norms, at, at + 1) !== null
 }
 
 /** «Accused the guards of planting it»: what is done is no part of the name. */

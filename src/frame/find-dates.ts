@@ -83,10 +83,18 @@ function namedDate(text: ReadText, at: number, run: Run, anchor: string | null):
   if (year !== null)
     return { from: at, to: year.to, iso: isoOf(year.year, name.month, named), relative: false }
   if (anchor === null) return null
-  if (named === null && !isStop(text, at - 1) && unitAt(text, at - 1, at)?.value.unit !== 'month')
-    return null
+  if (named === null && !opensMonth(text, at - 1)) return null
   const iso = isoOf(nearestYear(anchor, name.month), name.month, named)
   return { from: at, to, iso, relative: false }
+}
+
+/** True for a word behind which a month needs no day: in, the month of, early. */
+function opensMonth(text: ReadText, at: number): boolean {
+  return (
+    isStop(text, at) ||
+    text.lexicon.partsOfMonth.has(text.norms[at] ?? '') ||
+    unitAt(text, at, at + 1)?.value.unit === 'month'
+  )
 }
 
 /** «5 رمضان 1436», «27 Ramadan 1436 AH»; without a year the nearest to publication. A month alone is no Gregorian one. */

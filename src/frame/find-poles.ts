@@ -153,6 +153,7 @@ function toUses(
   within: Run,
   how: Pick<PoleUse, 'negated' | 'negation' | 'modality'>,
 ): readonly PoleUse[] {
+  if (isAttribute(text, term)) return []
   const span = spanOfRun(text, term)
   const clause = clauseOf(text, term, within)
   const inClause = referentOf(text, term, clause)
@@ -179,6 +180,24 @@ function isOblique({ lexicon, norms, stems, pack }: ReadText, { from, to }: Run)
   let at = from - 1
   if (lexicon.determiners.has(norms[at] ?? '')) at -= 1
   return to > from && matchAt(lexicon.prepositions, norms, at, from) !== null
+}
+
+/** True for an adjective that only tells which thing is meant: the banned party, الحزب المحظور. */
+function isAttribute({ lexicon, norms, terms }: ReadText, { from, to }: Run): boolean {
+  if (to - from > 1) return false
+  const { article, determiners } = lexicon
+  const isContent = (at: number) => terms.some((term) => term.from <= at && at < term.to)
+  if (article === '')
+    return (
+      determiners.has(norms[from - 1] ?? '') &&
+      /(?:ed|ing)$/u.test(norms[from] ?? '') &&
+      isContent(to)
+    )
+  return (
+    (norms[from] ?? '').startsWith(`${article}م`) &&
+    isContent(from - 1) &&
+    (norms[from - 1] ?? '').startsWith(article)
+  )
 }
 
 /** Senses of a term, each axis once; a term of both poles of an axis says nothing on it. */

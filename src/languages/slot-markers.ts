@@ -34,6 +34,8 @@ export interface SlotMarkers {
   /** Words before and behind a number of what comes on top of others told before: another six, six more. */
   readonly addedBefore: readonly string[]
   readonly addedBehind: readonly string[]
+  /** Before a month alone: early, the end of. */
+  readonly partsOfMonth: readonly string[]
   /** With a negation these count none: any, a single; and those that need no noun: anybody. */
   readonly any: readonly string[]
   readonly anybody: readonly string[]
@@ -102,6 +104,7 @@ const NONE: SlotMarkers = {
   aftermath: [],
   elsewhere: [],
   counts: [],
+  partsOfMonth: [],
   addedBefore: [],
   addedBehind: [],
   any: [],

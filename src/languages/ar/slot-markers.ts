@@ -48,6 +48,9 @@ export const slotMarkers = {
   addedBehind: phrases(
     table`آخر، أخرى، آخران، آخرين، آخرون، أخريات، أخريان، أخريين، إضافي، إضافية، إضافيا، إضافيين، إضافيون`,
   ),
+  partsOfMonth: phrases(
+    table`مطلع، أوائل، بداية، مستهل، غرة، منتصف، أواسط، أواخر، نهاية، ختام، آخر، أول`,
+  ).flatMap((word) => withPrefixes(word, 'وبل')),
   any: phrases('أي، أية، أيا، أدنى'),
   anybody: phrases('أحد، أحدا'),
   none: phrases('دون، بدون، بلا، عدم، بعدم، لعدم، ولا، انعدام، غياب، خاليا، خالية'),

@@ -45,6 +45,7 @@ export const slotMarkers = {
   ),
   addedBefore: phrases('another · a further · further · an additional · additional'),
   addedBehind: phrases('more · others · other · further · additional · extra'),
+  partsOfMonth: phrases('early · mid · late · last · this · next'),
   any: phrases('any · a single · even one · even a single · one single'),
   anybody: phrases('anyone · anybody'),
   none: phrases('no · without · zero'),

@@ -131,13 +131,26 @@ function rejection(
 /** Both tell of one kind of harm, or one of them of the story's. */
 function evidenceOfOneDeed({ a, b, story }: Pair): number {
   const [inA = [], inB = []] = [a, b].map(({ frame }) => frame.poles.filter(isHarm))
-  const ofStory = inA.length === 0 || inB.length === 0
+  const ofStory = (inA.length === 0 || inB.length === 0) && ![a, b].some(tellsOtherDeed)
   const ofOneMoment = a.frame.dates.some((left) =>
     b.frame.dates.some((right) => orderOf(left.iso, right.iso) === 0),
   )
   if (ofOneMoment) return OF_ONE_MOMENT
   return ofStory ? OF_THE_STORY * story : 0
 }
+
+/** «Accused of recruiting for the group»: a charge at length that is none of the harms we know is another deed. */
+function tellsOtherDeed({ frame, terms }: Reading): boolean {
+  if (frame.poles.some(isHarm)) return false
+  const end = Math.max(
+    -1,
+    ...frame.slots.filter(({ role }) => role === 'blamed').map(({ span }) => span.end),
+  )
+  return end >= 0 && terms.filter(({ inQuote, start }) => inQuote && start >= end).length >= A_DEED
+}
+
+/** Content words behind the one who is blamed that tell of what. */
+const A_DEED = 5
 
 function slotNaming(keys: ReadonlySet<string>, { a, holders }: Pair): Slot | undefined {
   const known = withCountries(keys, holders)

@@ -82,7 +82,7 @@ function isScrap({ claim, terms }: Reading): boolean {
 
 /** A long claim holds opposite words by chance: there the words need a subject in common. */
 const OF_LONG_CLAIMS = 0.75
-const LONG = 24
+const LONG = 16
 
 function isBuried({ a, b, paired }: Pair): boolean {
   return !paired && [a, b].some(({ terms }) => terms.filter(({ inQuote }) => inQuote).length > LONG)

@@ -13,8 +13,8 @@ const ONE_SIDED = 0.97
 export function gateOtherPlaceOrMoment({ kind, figures }: Finding, pair: Pair): Verdict | null {
   // Two statements set side by side, or one account's change of mind, part by these very words.
   if (pair.paired || kind === 'date' || kind === 'actor' || kind === 'position-shift') return null
-  const place = comparePlaces(pair)
   const ofEvent = figures !== undefined || kind === 'blame'
+  const place = figures !== undefined && areElsewhere(pair) ? 'other' : comparePlaces(pair)
   const moment = ofEvent && isLongPast(pair) ? 'other' : compareMoments(pair)
   if (place === 'other' || moment === 'other')
     return { effect: 'part', gate: place === 'other' ? 'other-place' : 'other-moment' }
@@ -52,6 +52,24 @@ function comparePlaces({ a, b }: Pair): Comparison {
     inA.every(isCountry) === inB.every(isCountry) && inA.some(isCountry) === inB.some(isCountry)
   return a.language === b.language && ofOneSort ? 'other' : 'none'
 }
+
+/** Counts told of two countries: «killed in the north of the country», says a Norwegian source, «killed in Finland». */
+function areElsewhere({ a, b }: Pair): boolean {
+  const [inA, inB] = [countriesOf(a), countriesOf(b)]
+  return inA.size > 0 && inB.size > 0 && inA.isDisjointFrom(inB)
+}
+
+/** Countries that a quote names; where it says «the country», those of its reporting words. */
+function countriesOf({ terms }: Reading): ReadonlySet<string> {
+  const isOwn = terms.some(({ inQuote, stem }) => inQuote && stem === THE_COUNTRY)
+  return new Set(
+    terms
+      .filter(({ inQuote, stem }) => (inQuote || isOwn) && isCountryKey(stem))
+      .map(({ stem }) => stem),
+  )
+}
+
+const THE_COUNTRY = 'c:country'
 
 function isCountry({ stems }: Slot): boolean {
   return stems.some(isCountryKey)

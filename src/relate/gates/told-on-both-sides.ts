@@ -1,5 +1,6 @@
 import { countOfUnit, type Finding, figureKey, type Pair } from '#relate/finding.ts'
 import { TOLLS } from '#relate/intervals.ts'
+import { scoreOf, WEAK } from '#relate/score.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Where one article tells both figures they mostly count two things. */
@@ -10,13 +11,14 @@ const ONE_TELLS_BOTH = 0.6
  * several things (27 raids here, eight there). One article that gives a third figure of the
  * unit lists several things too.
  */
-export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict | null {
+export function gateToldOnBothSides(finding: Finding, pair: Pair): Verdict | null {
+  const { figures } = finding
   const [there, here] = [pair.a.claim.article, pair.b.claim.article]
   if (figures === undefined) return null
   const [a, b] = figures
   if (there === here) {
     const others = countOfUnit(pair.figuresOf(here), a.unit) - 1
-    if (TOLLS.has(a.unit)) return ofSeveral(others, FEW_TOLLS_BESIDE)
+    if (TOLLS.has(a.unit)) return lowered(inOneText(finding) * shareOfFew(others, FEW_TOLLS_BESIDE))
     // A text that tells both in its own name tells a whole and a part.
     const isOwn = [pair.a, pair.b].some(({ claim }) => claim.voice === 'outlet')
     const factor = (isOwn ? WHOLE_AND_PART : 1) / Math.max(1, others)
@@ -38,15 +40,27 @@ export function gateToldOnBothSides({ figures }: Finding, pair: Pair): Verdict |
     countOfUnit(pair.figuresOf(here), b.unit),
   )
   const few = TOLLS.has(a.unit) ? FEW_TOLLS : FEW
-  return ofSeveral(most, few)
+  return lowered(shareOfFew(most, few))
 }
 
 /** Where more than so many counts are told, any two of them may be of different events. */
-function ofSeveral(counts: number, few: number): Verdict | null {
-  return counts <= few
-    ? null
-    : { effect: 'lower', gate: 'told-on-both-sides', factor: few / counts, text: null }
+function shareOfFew(counts: number, few: number): number {
+  return counts <= few ? 1 : few / counts
 }
+
+function lowered(factor: number): Verdict | null {
+  return factor === 1 ? null : { effect: 'lower', gate: 'told-on-both-sides', factor, text: null }
+}
+
+/**
+ * What is left where one text gives both tolls, which sets two sources side by side or tells of
+ * two events: a flag may become a weak one, a weak one stays.
+ */
+function inOneText(finding: Finding): number {
+  return Math.max(IN_ONE_TEXT, Math.min(1, WEAK / scoreOf(finding, 1)))
+}
+
+const IN_ONE_TEXT = 0.85
 
 /** Within one text: the other toll, and perhaps one of a part. */
 const FEW_TOLLS_BESIDE = 4

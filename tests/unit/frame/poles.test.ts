@@ -18,6 +18,14 @@ describe('poles', () => {
     expect(pole?.referent[0]).toBe(keyOf('أهداف'))
   })
 
+  it('leaves out an adjective that only tells which thing is meant', () => {
+    expect(poleOn('permission', 'التقى الوفد قادة الحزب المحظور')).toBeUndefined()
+    expect(poleOn('permission', 'الحزب محظور في الإقليم')?.pole).toBe('b')
+    const english = { language: 'en' as const }
+    expect(poleOn('permission', 'They met leaders of the banned party', english)).toBeUndefined()
+    expect(poleOn('permission', 'The party is banned in the province', english)?.pole).toBe('b')
+  })
+
   it('turns a negated term round and keeps the negating word', () => {
     const pole = poleOn('achievement', 'لم تتحقق أي نتيجة')
     expect(pole).toMatchObject({ pole: 'b', negated: true, negation: { quote: 'لم', start: 0 } })

@@ -30,6 +30,13 @@ describe('slots', () => {
     },
   )
 
+  it.each(['الموقوفين المتهمين بالتحريض على العنف', 'أخلي سبيل 11 متهما ومتهمة بعد القصف'])(
+    'blames nobody where a charge or another accused follows: %s',
+    (text) => {
+      expect(slotsOf('blamed', text)).toEqual([])
+    },
+  )
+
   it('ends the name of who is accused before the deed', () => {
     const text = 'accused the harbour guards of planting the mine'
     const given = { language: 'en' as const, cue: 'accused', accuses: true }

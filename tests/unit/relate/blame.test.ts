@@ -77,4 +77,25 @@ describe('blame', () => {
     expect(relation.reasons[0]?.rule).toBe('blame-open')
     expect(relate(open, open, { sameAccount: false, story: 1 }).relation).not.toBe('contrasts')
   })
+
+  it('takes a charge told at length that is no such harm for another deed', () => {
+    const struck = buildReading({
+      quote: 'قصف الجيش النمساوي القرية',
+      article: '2',
+      poles: [{ axis: 'ceasefire', pole: 'b', word: 'قصف' }],
+      slots: [{ role: 'doer', words: 'الجيش النمساوي' }],
+    })
+    const charged = (charge: string) =>
+      buildReading({
+        quote: `اتهم الشرطة البلجيكية ${charge}`,
+        article: '1',
+        slots: [{ role: 'blamed', words: 'الشرطة البلجيكية' }],
+      })
+    const score = (charge: string) => relate(charged(charge), struck, OTHERS).score
+    expect(relate(charged('بذلك'), struck, OTHERS).relation).toBe('contrasts')
+    expect(score('بكتابة مقالات عن المعرض الدولي للكتاب')).not.toBe(score('بذلك'))
+    expect(
+      relate(charged('بكتابة مقالات عن المعرض الدولي للكتاب'), struck, OTHERS).relation,
+    ).not.toBe('contrasts')
+  })
 })

@@ -128,7 +128,7 @@ describe('passGates(finding, pair)', () => {
       })
     const few = judge([12, 19])
     expect(few.relation).toBe('contrasts')
-    expect(judge([12, 19, 1, 2, 3, 4, 5, 6]).score).toBeLessThan(few.score)
+    expect(judge([12, 19, 1, 2, 3, 4, 5, 6, 7, 8, 9]).relation).not.toBe('contrasts')
   })
 
   it('calls a toll updated by one that is told to have risen, or that may have on its way to it', () => {
@@ -181,6 +181,22 @@ describe('passGates(finding, pair)', () => {
       })
     expect(classOf(lasting(2, 'week'), lasting(14, 'day'))).toBe('agrees')
     expect(classOf(lasting(2, 'week'), lasting(21, 'day'))).toBe('contrasts')
+  })
+
+  it('drops counts of two countries, «the country» being that of the source', () => {
+    const of = (low: number, stems: readonly (readonly [string, boolean])[]) => {
+      const reading = toll(low)
+      const terms = stems.map(([stem, inQuote]) => ({ stem, inQuote, start: 0, end: 5 }))
+      return { ...reading, terms: [...reading.terms, ...terms] }
+    }
+    const there = of(19, [['country:FI', true]])
+    expect(classOf(of(12, [['country:NO', true]]), there)).not.toBe('contrasts')
+    expect(classOf(of(12, [['country:NO', false]]), there)).toBe('contrasts')
+    const own = [
+      ['country:NO', false],
+      ['c:country', true],
+    ] as const
+    expect(classOf(of(12, own), there)).not.toBe('contrasts')
   })
 
   it('drops another place only where both name one', () => {

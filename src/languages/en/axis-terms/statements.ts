@@ -3,7 +3,7 @@ export const statements = `
 truth
   a: true, truth, truthful, genuine, authentic, accurate, factual, verify, proven, corroborate, credible, substantiate
   b: false, falsehood, liar, fabricate, fabrication, fake, bogus, hoax, untrue, baseless, unfounded, groundless, misinformation, disinformation, rumour,
-     rumor, pretext, staged, fictitious, no truth, lies about, told lies, pack of lies
+     rumor, pretext, was staged, were staged, staged video, staged footage, staged attack, fictitious, no truth, lies about, told lies, pack of lies
 confirmation
   a: confirm, confirmation, acknowledge, admit, admission, attest, concede that, bear out
   b: deny, denial, refute, rebut, disprove, debunk, repudiate, dispute the claim, gainsay, contradict the report
