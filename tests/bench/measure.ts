@@ -9,9 +9,11 @@ export function median(figures: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** How often a task runs before it is measured, and how often then. */
+/** How often a task runs before it is measured at least and how long, and how often then. */
 export interface Rounds {
   readonly warm: number
+  /** Seconds of warm-up at least, the same for each task: a just-in-time compiler goes on for hundreds of runs. */
+  readonly warmSeconds?: number
   readonly rounds: number
   /** Runs within one round, for tasks too short for the clock. */
   readonly times?: number
@@ -23,10 +25,13 @@ export interface Rounds {
  */
 export function cpuOf<Name extends string>(
   tasks: Readonly<Record<Name, Task>>,
-  { warm, rounds, times = 1 }: Rounds,
+  { warm, warmSeconds = 0, rounds, times = 1 }: Rounds,
 ): Readonly<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[]
-  for (const name of names) for (let i = 0; i < warm; i++) tasks[name]()
+  for (const name of names) {
+    const end = performance.now() + warmSeconds * 1_000
+    for (let i = 0; i < warm || performance.now() < end; i++) tasks[name]()
+  }
   const taken = new Map(names.map((name): [Name, number[]] => [name, []]))
   for (let round = 0; round < rounds; round++)
     for (const name of names) {

@@ -27,6 +27,14 @@ describe('cpuOf(tasks, rounds) and timeOf', () => {
     expect(ran.join('').endsWith('aabbab')).toBe(true)
     expect(Object.keys(took)).toEqual(['a', 'b'])
   })
+
+  it('warm each task up for as long as is asked', () => {
+    let runs = 0
+    const before = performance.now()
+    cpuOf({ only: () => (runs += 1) }, { warm: 1, warmSeconds: 0.02, rounds: 1 })
+    expect(performance.now() - before).toBeGreaterThanOrEqual(20)
+    expect(runs).toBeGreaterThan(2)
+  })
 })
 
 describe('textOfWords(paragraphs, words, from)', () => {
