@@ -1,5 +1,6 @@
 import type { NameMention } from '#languages/types.ts'
 import type { Document, Token } from '#text/document.ts'
+import { perWord } from '#text/per-word.ts'
 import { withApposition } from './apposition.ts'
 import { findCueForm } from './cue-index.ts'
 import { foldWord } from './fold.ts'
@@ -118,10 +119,10 @@ function endsBody(norm: string): boolean {
 }
 
 /** Letters before the noun of a body; -1 for any other word. */
-function bodyPrefix(norm: string): number {
+const bodyPrefix = perWord((norm) => {
   if (WORDS.institutions.has(norm) || WORDS.institutions.has(bare(norm))) return 0
   return /^[وفبلك]/u.test(norm) && WORDS.institutions.has(norm.slice(1)) ? 1 : -1
-}
+})
 
 /** Words that mean someone spoken of before, whoever it is: المسؤول الكازاخستاني, المتحدث, البيان. */
 export function isGenericDescription(name: string): boolean {
