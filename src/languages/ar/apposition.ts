@@ -3,6 +3,7 @@ import { isCountry } from './country-names.ts'
 import { findCueForm } from './cue-index.ts'
 import { type NounPhrase, opensRole, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
+import { ADDRESSES } from './phrase-end.ts'
 import { isArticled, isIn, WORDS } from './word-sets.ts'
 
 const DASHES_AND_COMMAS = new Set(['comma', 'dash'])
@@ -19,6 +20,13 @@ export function withApposition(document: Document, phrase: NounPhrase, to: numbe
   const first = tokens[name.from]
   const words = name.to - name.from
   if (first === undefined || words < 1 || words > MAX_NAME_WORDS) return phrase
+  // «إمام الجامع، الشيخ فلان، من …»: a form of address before the name, between two commas.
+  if (
+    ADDRESSES.has(first.norm) &&
+    nameStart(document, name) < name.to &&
+    tokens[name.to]?.kind === 'comma'
+  )
+    return { from: phrase.from, to: name.to }
   if (opensRole(first.norm) || findCueForm(first.norm) !== undefined) return phrase
   if (isArticled(document.text, first) || isCountry(first.norm)) return phrase
   // Behind an occasion only a name between two commas is sure to be the office's.

@@ -2,6 +2,7 @@ import type { Document, Token } from '#text/document.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
 import type { Opening } from './nominal-openings.ts'
 import { isNameAli } from './noun-phrase.ts'
+import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isIn, WORDS } from './word-sets.ts'
 
@@ -28,7 +29,7 @@ export function complementAt(
     return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
   if (!entry.takes.includes('noun')) return undefined
   if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
-  if (isNameAli(document, at)) return undefined
+  if (isNameAli(document, at) || isOfReason(tokens, cueAt, at)) return undefined
   if (
     next.kind !== 'word' ||
     WORDS.complementisers.has(next.norm) ||
@@ -37,6 +38,14 @@ export function complementAt(
   )
     return undefined
   return thatAfterMind(at, document) ?? { at: at + 1, zoneEnd: at, by: 'noun' }
+}
+
+/** «أعلنت النمسا بعد انتقادات لتخلفها عن …»: the preposition of the noun with a pronoun, or verbal noun, before it. */
+export function isOfReason(tokens: readonly Token[], cueAt: number, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  if (at - 2 <= cueAt || !/^[لب]/u.test(before)) return false
+  const noun = before.slice(1).replace(/(?:ها|هم|هما|ه)$/u, '')
+  return noun !== before.slice(1) || isVerbalNoun(noun)
 }
 
 function isNoun(norm: string): boolean {
@@ -49,6 +58,8 @@ function isObject(at: number, tokens: readonly Token[]): boolean {
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
   if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
+  // «بعد تخلفها عن تقديم المساعدة»: what a preposition governs is no object.
+  if (INNER_PREPOSITIONS.has(before)) return false
   // «مساعدة المدير العام»: an office, unless help is asked for.
   if (norm === 'مساعده' && isIn(WORDS.titles, tokens[at + 1]?.norm ?? '')) return false
   if (isIn(WORDS.occasions, norm)) return false

@@ -8,10 +8,13 @@ import { foldWord } from './fold.ts'
 import { isImpersonal } from './impersonal.ts'
 import type { Opening } from './nominal-openings.ts'
 import { countWords, rangeOf, type TokenRun } from './token-run.ts'
+import { isFiniteVerb } from './verbs.ts'
 import { WORDS } from './word-sets.ts'
 
 /** A quotation of fewer words may be the first part of an indirect clause: أن "المسار" انتهى. */
 const MIN_WHOLE_QUOTATION_WORDS = 8
+/** A name in marks has no more words. */
+const MAX_SUBJECT_WORDS = 3
 /** After a comma these lead back from the reported words to the outlet's. */
 const RETURNS = listPhrases(
   [
@@ -68,7 +71,7 @@ export function contentOf(
   if (
     quotation !== undefined &&
     tokens[from]?.kind === 'quote' &&
-    isWhole(quotation, end, tokens)
+    isWhole(quotation, by, end, tokens)
   ) {
     const to = quotation.closed
       ? Math.min(quotation.closeToken, cut)
@@ -115,11 +118,14 @@ const ALLUSION = listPhrases([['في', foldWord('إشارة')]], ['', 'و'])
 /** True unless an indirect clause goes on after a short quotation at its start. */
 function isWhole(
   { openToken, closeToken }: Quotation,
+  by: Opening['by'],
   end: number,
   tokens: readonly Token[],
 ): boolean {
   const next = tokens[closeToken + 1]
   const words = countWords(tokens, { from: openToken + 1, to: closeToken })
+  // «أن "ريح الشمال" أعادت الثقة»: behind أن a name in marks has its verb at once.
+  if (by === 'that' && words <= MAX_SUBJECT_WORDS && isFiniteVerb(next?.norm ?? '')) return false
   return !(
     next?.kind === 'word' &&
     closeToken + 1 < end &&

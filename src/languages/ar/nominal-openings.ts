@@ -1,14 +1,15 @@
 import type { Document, Sentence, Token } from '#text/document.ts'
 import { withApposition } from './apposition.ts'
+import { isOfReason } from './complement.ts'
 import { isCountry } from './country-names.ts'
 import { type CueForm, findCueForm } from './cue-index.ts'
-import { isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isAbbreviationStop, isNameAli, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { nameStart } from './personal-name.ts'
-import { INNER_PREPOSITIONS, MANNER } from './phrase-end.ts'
+import { INNER_PREPOSITIONS, isPlaceBeforeAddress, MANNER } from './phrase-end.ts'
 import { withoutHonorifics } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
-import { isDefinite, isIn, WORDS } from './word-sets.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** How far after its cue content may begin, in tokens: long offices and relative clauses stand between. */
 export const MAX_ZONE = 45
@@ -56,11 +57,13 @@ function afterPreposition(
   const { tokens } = document
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
+    if (isAbbreviationStop(tokens, i, at)) continue
     if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') break
     if (token.kind !== 'word') continue
-    if (prepositions.has(token.norm) && !isNameAli(document, i))
+    if (prepositions.has(token.norm) && !isNameAli(document, i) && !isOfReason(tokens, at, i))
       return { at: i + 1, zoneEnd: i, by: 'noun' }
     const first = token.norm[0] ?? ''
+    if (isPlaceBeforeAddress(tokens, i)) continue
     if ((first === 'ب' || first === 'ل') && prepositions.has(first) && token.norm.length > 2)
       return entry.takes.includes('someone') && i > at + 1
         ? undefined
@@ -97,7 +100,7 @@ function findAddressee(
   if (manner !== undefined) return manner
   // «نسب الوزير بوضوح الهجوم إلى …»: an adverb stands between speaker and object.
   const adverb = tokens[phrase.to]?.norm ?? ''
-  const isContent = /^ب/u.test(adverb) && isVerbalNoun(adverb.slice(1))
+  const isContent = /^ب/u.test(adverb) && isVerbalNoun(bare(adverb.slice(1)))
   const split = secondHead(document, phrase)
   // «طالبت الهيئة بإنزال العقوبة»: nobody is addressed, what is asked for follows.
   if (isContent && split < 0) return { at: phrase.to, zoneEnd: phrase.to, by: 'noun' }
@@ -193,6 +196,8 @@ function secondHead(document: Document, given: NounPhrase): number {
     const before = tokens[i - 1]?.norm ?? ''
     // «القائم بأعمال الوزير»
     if (before === 'باعمال') continue
+    // «إمام وخطيب جامع البلدة»: one office of two words.
+    if (/^و../u.test(before) && isIn(WORDS.titles, before.slice(1))) continue
     const opensNew =
       WORDS.titles.has(norm) || WORDS.institutions.has(norm) || WORDS.sources.has(norm)
     if (before.startsWith('ال') && norm.startsWith('ال') && isBodyOrOffice(norm)) return i

@@ -2,7 +2,13 @@ import type { Document, Token } from '#text/document.ts'
 import { holdsWord } from '#text/holds-word.ts'
 import { isSpelt } from '#text/sentences.ts'
 import { isCountry } from './country-names.ts'
-import { endsPhrase, INNER_PREPOSITIONS, isAccusative, isThatClause } from './phrase-end.ts'
+import {
+  endsPhrase,
+  INNER_PREPOSITIONS,
+  isAccusative,
+  isPlaceBeforeAddress,
+  isThatClause,
+} from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
@@ -136,6 +142,10 @@ export function readNounPhrase(
       continue
     }
     if (isAccusative(document.text, token) || isThatClause(document.text, token)) break
+    if (at > from && isPlaceBeforeAddress(tokens, at)) {
+      at += 1
+      continue
+    }
     if (at > from && (endsPhrase(document, from, at) || stopsAt?.(token.norm) === true)) break
     at += 1
   }

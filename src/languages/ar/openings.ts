@@ -37,7 +37,7 @@ export function findOpening(
     // «وقال الشيخ: محمد بن راشد»
     if (token.kind === 'colon' && isBeforeName(tokens, i)) continue
     if (token.kind === 'colon')
-      return isByline(at, i, form)
+      return isByline(at, i, form) || opensScripture(tokens, i + 1)
         ? undefined
         : isNearEnough(at, i, form, document, MAX_AMBIGUOUS_MARKED_ZONE)
           ? { at: i + 1, zoneEnd: i, by: 'colon' }
@@ -143,6 +143,13 @@ const CONTRASTS = new Set('الا غير كما حيث مع رغم بما بيد
 function isBeforeName(tokens: readonly Token[], colon: number): boolean {
   const before = tokens[colon - 1]?.norm ?? ''
   return isDefinite(before) && isIn(WORDS.titles, before) && tokens[colon + 2]?.norm === 'بن'
+}
+
+/** «بقوله: ((قل …))», «{…}», «﴿…﴾»: marks in which nothing but scripture is quoted. */
+function opensScripture(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.kind !== 'open') return false
+  return first.norm === '{' || first.norm === '﴾' || second?.kind === 'open'
 }
 
 /** «متابعة: …» heads a text; no one speaks. */

@@ -16,9 +16,18 @@ import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
  */
 export function nameStart(document: Document, { from, to }: NounPhrase): number {
   const { tokens } = document
-  for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'comma') return at + 1
+  for (let at = to - 1; at > from; at--)
+    if (tokens[at]?.kind === 'comma') return pastAddress(tokens, at + 1, to)
   const addressed = addressedName(document, { from, to })
   return addressed < to ? addressed : nameStartFrom(document, { from, to })
+}
+
+/** «، الشيخ د. فلان»: past the forms of address at the head of an apposition. */
+function pastAddress(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at + 1 < to && (isFormOfAddress(tokens, at) || (at > from && tokens[at]?.norm === '.')))
+    at += 1
+  return at
 }
 
 /** Index of the name behind the last form of address within a phrase; its end where there is none. */
@@ -233,6 +242,8 @@ function isNamesake(document: Document, at: number, from: number, to: number): b
   if (!WORDS.namesakeTitles.has(norm) || at + 1 >= to || takesComplement(tokens, at, from))
     return false
   if (at > from && takesComplement(tokens, at - 1, from)) return false
+  // «إمام وخطيب الجامع»
+  if (/^و../u.test(next) && isIn(WORDS.titles, next.slice(1))) return false
   return !(isOfOffice(document, at + 1, from) || isIn(WORDS.places, next))
 }
 

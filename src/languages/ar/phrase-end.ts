@@ -3,7 +3,7 @@ import { isCountry } from './country-names.ts'
 import { findCueForm, findCueWithObject } from './cue-index.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
 import { isFiniteVerb, isPastVerb } from './verbs.ts'
-import { isDefinite, isIn, WORDS } from './word-sets.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Prepositions that may stand within an office or source: مسؤول في وزارة الدفاع. */
 export const INNER_PREPOSITIONS = new Set(['في', 'من', 'لدي', 'عن', 'علي', 'الي', 'بين', 'ضد'])
@@ -33,7 +33,12 @@ function isOfAct(norm: string): boolean {
   if (/^[بل]?اي(?:ه)?$/u.test(norm)) return true
   // «أما فلانة فاستبقت الخطوة»
   if (/^ف.{4,}ت$/u.test(norm) && isPastVerb(norm.slice(1))) return true
-  return norm[0] === 'ب' && !WORDS.givenNames.has(norm) && isVerbalNoun(norm.slice(1))
+  if (norm[0] !== 'ب' || WORDS.givenNames.has(norm)) return false
+  // «طالب عدد من الفنانين بالوجود الدائم»; «المدير بالإدارة العامة» is where.
+  const noun = norm.slice(1)
+  if (!isDefinite(noun)) return isVerbalNoun(noun)
+  // «بالأحساء» is where, as are most others with the article.
+  return HAPPENING.has(bare(noun)) || (/^ال(?:ت|است)/u.test(noun) && isVerbalNoun(bare(noun)))
 }
 
 /** «رئيس المكتب في أستراليا فلان», «وزارة الخارجية في كذا ورئيس الوفد». */
@@ -184,6 +189,26 @@ export function isThatClause(text: string, { start, norm }: Token): boolean {
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   return isCountry(tokens[at]?.norm ?? '') && INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
 }
+
+/** «خطيب الجامع بمكة المكرمة الشيخ فلان»: where an office is, before a form of address. */
+export function isPlaceBeforeAddress(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  if (norm[0] !== 'ب' || norm.length < 4) return false
+  for (let i = at + 1; i <= at + MAX_PLACE_WORDS; i++) {
+    if (tokens[i]?.kind !== 'word') return false
+    if (ADDRESSES.has(tokens[i]?.norm ?? '')) return true
+  }
+  return false
+}
+
+const MAX_PLACE_WORDS = 3
+
+/** Forms of address before a name, which go with an office. */
+export const ADDRESSES = new Set(
+  'الشيخ الدكتور الدكتوره د م ا المهندس المهندسه الاستاذ الاستاذه اللواء العميد العقيد المقدم الرائد النقيب الفريق السيد السيده الامير الاميره القاضي المستشار البروفيسور الحاج الشيخه'.split(
+    ' ',
+  ),
+)
 
 /** «طالب المجلس بشكل عاجل», «قام فلان نيابة عن البنك»: how, or for whom. */
 export const MANNER =

@@ -30,6 +30,8 @@ export function reportsNothing(
     isPreposition(at, sentence, tokens) ||
     isFirstPerson(at, form, document) ||
     isManner(at, form, tokens) ||
+    isSupposed(at, tokens) ||
+    isInsideBrackets(at, sentence, tokens) ||
     isInsideQuotation(document, at, sentence)
   )
 }
@@ -164,6 +166,22 @@ function pointsBack(next: string, { prepositions }: CueForm): boolean {
   const preposition = next.replace(/(?:ها|هم|هما|ه)$/u, '')
   if (preposition === next) return false
   return prepositions.has(preposition)
+}
+
+/** «فمن كان يرى أن»: whoever may think so. */
+function isSupposed(at: number, tokens: readonly Token[]): boolean {
+  const isPast = /^[وف]?كان(?:ت|وا)?$/u.test(tokens[at - 1]?.norm ?? '')
+  const who = tokens[isPast ? at - 2 : at - 1]?.norm ?? ''
+  return who === 'فمن' || (isPast && who === 'من')
+}
+
+/** Scripture and asides stand in brackets within somebody's words. */
+function isInsideBrackets(at: number, { from }: Sentence, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens[i]?.kind === 'close') return false
+    if (tokens[i]?.kind === 'open') return true
+  }
+  return false
 }
 
 /** A cue within quotation marks is the words of the one quoted, or a name. */
