@@ -133,6 +133,9 @@ const MAX_APPOSITION = 14
 function skipRelative(tokens: readonly Token[], at: number, run: TokenRun): TokenRun {
   const next = tokens[at]
   let from = run.from
+  // «بحسب التقرير الذي نشر أمس فقد تعرض …»
+  const clause = WORDS.relatives.has(next?.norm ?? '') ? clauseAfter(tokens, at, run.to) : -1
+  if (clause >= 0) return { from: clause, to: run.to }
   if (next?.kind !== 'comma') {
     const comma = commaAfter(tokens, at, run.to)
     const describes =
@@ -148,6 +151,15 @@ function skipRelative(tokens: readonly Token[], at: number, run: TokenRun): Toke
   return { from, to: run.to }
 }
 
+/** Where «فقد», «فإن» take the sentence up again; -1 where a comma comes first. */
+function clauseAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < Math.min(to, from + MAX_APPOSITION); i++) {
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'quote') return -1
+    if (/^ف(?:قد|ان(?:ه|ها|هم)?)$/u.test(tokens[i]?.norm ?? '')) return i
+  }
+  return -1
+}
+
 function commaAfter(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return i
   return -1
@@ -155,7 +167,7 @@ function commaAfter(tokens: readonly Token[], from: number, to: number): number 
 
 function skipThat(tokens: readonly Token[], run: TokenRun): TokenRun {
   const norm = tokens[run.from]?.norm ?? ''
-  return WORDS.complementisers.has(norm) || norm === 'فان'
+  return WORDS.complementisers.has(norm) || norm === 'فان' || norm === 'فقد'
     ? { from: run.from + 1, to: run.to }
     : run
 }

@@ -4,7 +4,7 @@ import type { Opening } from './nominal-openings.ts'
 import { isNameAli } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
-import { isIn, WORDS } from './word-sets.ts'
+import { isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Prepositions whose noun is the content, where no أن follows at once: أشار إلى إمكانية …, شدد على ضرورة …, كشف عن خطة …. */
 const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
@@ -25,7 +25,11 @@ export function complementAt(
   // A participle has no subject after it: what follows is its object, «مؤكدا عمق العلاقات».
   const isFirst = kind === 'participle' && at === cueAt + 1
   const isOwn = kind !== 'participle' || isFirst
-  if (takesObject && ((isOwn && isObject(at, tokens)) || (isFirst && isNoun(token.norm))))
+  const isNamed = isOwn && at > cueAt + 1 && isPointedAt(at, tokens)
+  if (
+    takesObject &&
+    ((isOwn && isObject(at, tokens)) || isNamed || (isFirst && isNoun(token.norm)))
+  )
     return thatAfterMind(at - 1, document) ?? { at, zoneEnd: at, by: 'noun' }
   if (!entry.takes.includes('noun')) return undefined
   if (!prepositions.has(token.norm) || !STRONG_PREPOSITIONS.has(token.norm)) return undefined
@@ -48,6 +52,18 @@ export function isOfReason(tokens: readonly Token[], cueAt: number, at: number):
   return noun !== before.slice(1) || isVerbalNoun(noun)
 }
 
+/** «استنكر معاليه هذه الجريمة»: behind its subject a verb's object is pointed at. */
+function isPointedAt(at: number, tokens: readonly Token[]): boolean {
+  return DEMONSTRATIVES.has(tokens[at]?.norm ?? '') && isDefinite(tokens[at + 1]?.norm ?? '')
+}
+
+/** معاليه, سموه: a subject; «سعادته» is his happiness as often. */
+function isHonorific(norm: string): boolean {
+  return WORDS.pronominalHonorifics.has(norm) && !norm.startsWith('سعادت')
+}
+
+const DEMONSTRATIVES = new Set('هذا هذه هذين هاتين هولاء'.split(' '))
+
 function isNoun(norm: string): boolean {
   if (WORDS.breakers.has(norm) || WORDS.complementisers.has(norm)) return false
   return norm.length > 2 && !/^[لب]/u.test(norm) && findCueForm(norm) === undefined
@@ -57,9 +73,12 @@ function isNoun(norm: string): boolean {
 function isObject(at: number, tokens: readonly Token[]): boolean {
   const norm = tokens[at]?.norm ?? ''
   const before = tokens[at - 1]?.norm ?? ''
-  if (WORDS.complementisers.has(norm) || !isVerbalNoun(norm)) return false
+  if (WORDS.complementisers.has(norm) || isHonorific(norm)) return false
+  if (!isVerbalNoun(norm)) return false
   // «بعد تخلفها عن تقديم المساعدة»: what a preposition governs is no object.
   if (INNER_PREPOSITIONS.has(before)) return false
+  // «الذي تولى القيادة»: a verb spelt like its noun.
+  if (WORDS.relatives.has(before)) return false
   // «مساعدة المدير العام»: an office, unless help is asked for.
   if (norm === 'مساعده' && isIn(WORDS.titles, tokens[at + 1]?.norm ?? '')) return false
   if (isIn(WORDS.occasions, norm)) return false

@@ -109,6 +109,10 @@ function splitAtThat(tokens: readonly Token[], { from, to }: TokenRun): readonly
 function withoutTrailingSigns(tokens: readonly Token[], { from, to }: TokenRun): TokenRun {
   let end = to
   while (end > from && isTrailingSign(tokens[end - 1])) end -= 1
+  // «…، مؤكدا. أن …»: a cue that a stray stop has parted from its content.
+  const last = tokens[end - 1]
+  if (tokens[end - 2]?.kind === 'comma' && findCueForm(last?.norm ?? '')?.kind === 'participle')
+    end -= 2
   return { from, to: end }
 }
 

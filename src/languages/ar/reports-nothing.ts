@@ -71,6 +71,8 @@ function isApplicant(
 ): boolean {
   const before = tokens[at - 1]
   if (lemma !== 'طالب' && lemma !== 'طلب') return false
+  // «اعتقلت الشرطة طالبا يدرس الهندسة»
+  if (tokens[at]?.norm === 'طالبا' && /^ي.../u.test(tokens[at + 1]?.norm ?? '')) return true
   if (kind !== 'past' || at === from || before?.kind !== 'word') return false
   return /^[وف]?[يت].../u.test(before.norm) && isFiniteVerb(before.norm.replace(/^[وف]/u, ''))
 }

@@ -8,7 +8,7 @@ import { isCountry } from './country-names.ts'
 import { findCueForm, findCueWithObject } from './cue-index.ts'
 import { sourcePhrases } from './cues.ts'
 import { foldWord } from './fold.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { canSpeak, describeSpeaker } from './speaker.ts'
 import { isLight } from './speaker-after.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
@@ -137,7 +137,7 @@ function readSource(
   if (
     !canSpeak(document, phrase) &&
     !isListedSpeaker(word) &&
-    !mayBeName(word, first.end, document)
+    (!mayBeName(word, first.end, document) || arePluralThings(phrase, tokens))
   )
     return undefined
   const mention = describeSpeaker(document, phrase)
@@ -162,6 +162,12 @@ function isListedSpeaker(word: string): boolean {
       isIn(set, word),
     ) || isCountry(word)
   )
+}
+
+/** «بحسب العوائد المتوقعة»: behind a masculine form a feminine adjective tells a plural of things. */
+function arePluralThings({ from, to }: NounPhrase, tokens: readonly Token[]): boolean {
+  const [head, next] = tokens.slice(from, to).map(({ norm }) => norm)
+  return /^ال.*[^هيا]$/u.test(head ?? '') && /^ال..+يه$/u.test(next ?? '')
 }
 
 /** No list knows the word: a name, unless its form is a verbal noun's, a plural's or one of number. */

@@ -81,12 +81,17 @@ function isActOf(norm: string): boolean {
   return norm[0] === 'ب' && isVerbalNoun(norm.slice(1))
 }
 
+/** بصوت واحد، بنبرة حزينة، بكل ثقة، باختصار: how something was said. */
+const TONES =
+  /^(?:صوت|نبره|لهجه|لسان|ابتسامه|حزن|الم|غضب|سخريه|حماس|فخر|تاثر|حسره|هدوء|ثقه|عفويه|كل|اختصار|ايجاز|الحرف|حرقه|مراره|جراه|تحد|تفاول|انفعال|خجل|تواضع|امتنان)$/u
+
 /** باسمه، بمناسبة، بمدينة: where and how stand before the speaker, or none is named. */
 function opensAdverbial(norm: string): boolean {
   if (norm[0] !== 'ب' || norm.length < 4) return false
   const noun = norm.slice(1)
   return (
     /^(?:اسم|مناسب|حضور|شان)/u.test(noun) ||
+    TONES.test(noun) ||
     isIn(WORDS.places, noun) ||
     isIn(WORDS.institutions, noun)
   )
