@@ -4,7 +4,7 @@ import type { Opening } from './nominal-openings.ts'
 import { isNameAli } from './noun-phrase.ts'
 import { INNER_PREPOSITIONS } from './phrase-end.ts'
 import { isVerbalNoun } from './verbal-nouns.ts'
-import { isDefinite, isIn, WORDS } from './word-sets.ts'
+import { bare, isDefinite, isIn, WORDS } from './word-sets.ts'
 
 /** Prepositions whose noun is the content, where no أن follows at once: أشار إلى إمكانية …, شدد على ضرورة …, كشف عن خطة …. */
 const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
@@ -12,7 +12,7 @@ const STRONG_PREPOSITIONS = new Set(['الي', 'علي', 'عن'])
 export function complementAt(
   at: number,
   cueAt: number,
-  { entry, kind, prepositions }: CueForm,
+  { entry, kind, lemma, agreement, prepositions }: CueForm,
   document: Document,
 ): Opening | undefined {
   const { tokens } = document
@@ -25,7 +25,12 @@ export function complementAt(
   // A participle has no subject after it: what follows is its object, «مؤكدا عمق العلاقات».
   const isFirst = kind === 'participle' && at === cueAt + 1
   const isOwn = kind !== 'participle' || isFirst
-  const isNamed = isOwn && at > cueAt + 1 && isPointedAt(at, tokens)
+  const isNamed =
+    isOwn &&
+    at > cueAt + 1 &&
+    agreement.number === 'singular' &&
+    CONDEMNING.has(lemma) &&
+    isPointedAt(at, tokens)
   if (
     takesObject &&
     ((isOwn && isObject(at, tokens)) || isNamed || (isFirst && isNoun(token.norm)))
@@ -52,10 +57,21 @@ export function isOfReason(tokens: readonly Token[], cueAt: number, at: number):
   return noun !== before.slice(1) || isVerbalNoun(noun)
 }
 
-/** «استنكر معاليه هذه الجريمة»: behind its subject a verb's object is pointed at. */
+/** «استنكر معاليه هذه الجريمة», «أدان فلان الهجوم»: behind its subject a verb's object is pointed at, or a deed. */
 function isPointedAt(at: number, tokens: readonly Token[]): boolean {
-  return DEMONSTRATIVES.has(tokens[at]?.norm ?? '') && isDefinite(tokens[at + 1]?.norm ?? '')
+  const norm = tokens[at]?.norm ?? ''
+  if (DEEDS.has(bare(norm))) return !INNER_PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')
+  return DEMONSTRATIVES.has(norm) && isDefinite(tokens[at + 1]?.norm ?? '')
 }
+
+const CONDEMNING = new Set('استنكر أدان دان شجب ندد'.split(' '))
+
+/** What is condemned. */
+const DEEDS = new Set(
+  'حادث حادثه جريمه جرايم هجوم هجمات تفجير تفجيرات اعتداء اعتداءات انتهاك انتهاكات مجزره مذبحه عدوان قصف'.split(
+    ' ',
+  ),
+)
 
 /** معاليه, سموه: a subject; «سعادته» is his happiness as often. */
 function isHonorific(norm: string): boolean {

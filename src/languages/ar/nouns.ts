@@ -14,6 +14,9 @@ export const titles: readonly string[] =
     /\s+/u,
   )
 
+/** God and the Prophet: quoted, and prayed to, within what somebody else says. */
+export const holy: readonly string[] = 'الله تعالى سبحانه المولى الرسول النبي ربنا'.split(' ')
+
 /** Forms of address with a pronoun, for whoever was spoken of: «وقال سموه». */
 export const pronominalHonorifics: readonly string[] =
   table`سموه سموها معاليه معاليها سعادته سعادتها فضيلته سماحته جلالته جلالتها فخامته سيادته سيادتها دولته غبطته نيافته قداسته`.split(

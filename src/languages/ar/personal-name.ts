@@ -190,7 +190,7 @@ function nameStartFrom(document: Document, { from, to }: NounPhrase): number {
     }
     const isComplement =
       at > from && (takesComplement(tokens, at - 1, from) || isSecond(tokens, at, from))
-    if (!isComplement && !isOfOffice(document, at, from)) return at
+    if (!isComplement && !isOfOffice(document, at, from) && !isJoinedThing(tokens, at)) return at
     at += 1
     if (!isComplement) continue
     const isUnlisted = !isOfOffice(document, at - 1, from)
@@ -227,6 +227,15 @@ function isSecond(tokens: readonly Token[], at: number, from: number): boolean {
     at - 2 >= from &&
     !isGiven(tokens, at) &&
     takesComplement(tokens, at - 2, from)
+  )
+}
+
+/** «المؤسسة العامة للري ومطاحن الدقيق»: «and» with a thing, not a name. */
+function isJoinedThing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^و.{4,}/u.test(tokens[at]?.norm ?? '') &&
+    !isGiven(tokens, at) &&
+    isDefinite(tokens[at + 1]?.norm ?? '')
   )
 }
 

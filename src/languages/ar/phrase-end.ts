@@ -14,6 +14,8 @@ export function endsPhrase({ tokens, text }: Document, from: number, at: number)
   return (
     /..وا$/u.test(norm) ||
     startsObject(tokens, from, at) ||
+    // «دعا الشيخ فلان المولى أن»: to whom he prays.
+    (WORDS.holy.has(norm) && isDefinite(tokens[at - 1]?.norm ?? '')) ||
     isPossessed(tokens, at, text) ||
     isToSomeone(tokens, from, at) ||
     isPredicate(tokens, from, at) ||

@@ -96,7 +96,7 @@ function readCue(
   if (behind !== null && isThingThatShows(behind, form, document)) return undefined
   if (behind !== null && isShownBeforeColon(behind, form, opening, document)) return undefined
   const after = behind !== null && isObjectByForm(behind, form, document) ? null : behind
-  const isRelative = before !== undefined && WORDS.relatives.has(before.norm)
+  const isRelative = before !== undefined && isRelativeWord(before.norm)
   // «المؤتمر الذي دعت روسيا إلى عقده»: a relative clause with a subject of its own reports nothing.
   if (after !== null && isRelative) return undefined
   const subject =
@@ -120,6 +120,11 @@ function readCue(
     document,
   )
   return { form, ...stance, cueAt: at, headFrom, speaker, opening, via: [] }
+}
+
+/** الذي, والذي. */
+function isRelativeWord(norm: string): boolean {
+  return WORDS.relatives.has(norm) || (norm[0] === 'و' && WORDS.relatives.has(norm.slice(1)))
 }
 
 /** «إشارته إلى أن» at once; «قوله في الجلسة: …» with where and when between. */

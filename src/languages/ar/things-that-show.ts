@@ -77,11 +77,14 @@ const PRONOUNS = new Set('هو هي هم هما وهو وهي وهم دايما 
 
 /** «قال الله تعالى», «قال رسول الله»: quoted within what somebody else says. */
 export function isScripture({ from, to }: NounPhrase, { tokens }: Document): boolean {
-  const words = tokens.slice(from, Math.min(to, from + 2)).map(({ norm }) => norm)
-  return words.some((norm) => HOLY.has(norm)) && !WORDS.givenNames.has(words[0] ?? '')
+  const [head = '', next = ''] = tokens.slice(from, to).map(({ norm }) => norm)
+  if (WORDS.holy.has(head)) return true
+  // «حزب الله», «أنصار الله», «عبد الله» are called after Him.
+  const isName = WORDS.givenNames.has(head) || WORDS.places.has(head) || CALLED_AFTER.has(head)
+  return WORDS.holy.has(next) && !isName
 }
 
-const HOLY = new Set('الله تعالي سبحانه المولي الرسول النبي ربنا'.split(' '))
+const CALLED_AFTER = new Set('انصار جند عبد نصر سيف'.split(' '))
 
 /** Pronouns of what was told: «وهذا يؤكد أن», «مما يكشف عن», «ما يدل على». */
 export const THINGS = new Set('هذا وهذا هذه وهذه ذلك وذلك تلك ما مما بما'.split(' '))

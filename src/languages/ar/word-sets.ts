@@ -12,6 +12,7 @@ import {
 import { givenNames, namesakeTitles } from './given-names.ts'
 import {
   documents,
+  holy,
   honorifics,
   inanimates,
   institutions,
@@ -35,6 +36,7 @@ const words = listWords(
     occasions,
     media,
     listeners,
+    holy,
     honorifics,
     pronominalHonorifics,
     inanimates,
