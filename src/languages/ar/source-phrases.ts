@@ -121,6 +121,8 @@ function readSource(
   const { tokens, text } = document
   const head = tokens[from]
   if (head === undefined || from >= sentence.to) return undefined
+  // «وفق نسبة ربح عالية»: a norm, though spelt like a verb.
+  if (NORMS.has(head.norm)) return undefined
   const start = sourceStart(from, glued, tokens)
   if (start < 0) return undefined
   const isGlued = glued !== '' && start === from
