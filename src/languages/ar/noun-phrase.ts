@@ -165,7 +165,7 @@ function isByDoing(text: string, { start, norm }: Token): boolean {
 }
 
 /** «فلان وفي مقابلة مع …»: when and where, between a subject and its verb. */
-export const INSERTIONS = new Set('وفي وخلال وعقب وبعد وقبل وردا واثناء وامام'.split(' '))
+export const INSERTIONS = new Set('وفي وخلال وعقب وبعد وقبل وردا واثناء وامام فقد'.split(' '))
 
 /** «مصادر قبلية في»: a preposition whose noun is no part of the phrase. */
 function isTrailing(document: Document, at: number): boolean {

@@ -63,6 +63,7 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
   if (tokens[from]?.kind === 'comma') from += 1
   const token = tokens[from]
   if (token === undefined || from >= zoneEnd || opensAdverbial(token.norm)) return null
+  if (isOwnComplement(token, document)) return null
   // «وقال متسائلا»: how it was said, not who said it.
   if (findCueForm(token.norm)?.kind === 'participle') return null
   const form = findCueForm(tokens[at]?.norm ?? '')
@@ -79,6 +80,11 @@ export function speakerAfter(at: number, zoneEnd: number, document: Document): N
 /** بافتعال، بتزوير: what somebody is accused of. */
 function isActOf(norm: string): boolean {
   return norm[0] === 'ب' && isVerbalNoun(norm.slice(1))
+}
+
+/** «يندد بمساوئه»: what the verb's preposition governs, with a pronoun; «بثينة» has the feminine ending. */
+function isOwnComplement({ norm, end }: Token, { text }: Document): boolean {
+  return /^ب.{3,}(?:ه|ها|هم)$/u.test(norm) && text[end - 1] !== 'ة' && !WORDS.givenNames.has(norm)
 }
 
 /** بصوت واحد، بنبرة حزينة، بكل ثقة، باختصار: how something was said. */

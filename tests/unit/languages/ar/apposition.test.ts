@@ -78,6 +78,11 @@ describe('Arabic: what stands between a cue and its content', () => {
       [['المجلس البلدي', 'الهجوم الذي استهدف السوق']],
     ],
     [
+      'a clause with «فقد» behind a name in marks',
+      'وبحسب "الأفق" فقد تراجع سعر النفط إلى أدنى مستوى.',
+      [['الأفق', 'تراجع سعر النفط إلى أدنى مستوى']],
+    ],
+    [
       'a preposition that is the reason’s',
       'وأعلنت الهيئة بعد انتقادات لتخلفها عن تقديم المساعدة خطة جديدة للري.',
       [],
@@ -103,5 +108,12 @@ describe('Arabic: what stands between a cue and its content', () => {
     expect(tellClaims('وقالوا بصوت واحد "متى تفتح المدارس أبوابها للطلاب".')).toEqual([
       [null, 'متى تفتح المدارس أبوابها للطلاب'],
     ])
+  })
+
+  it('names nobody by what the verb governs', ({ expect }) => {
+    const names = tellClaims('والرئيس يقبل الاتفاق لكنه يندد بمساوئه أمام الناس كل يوم.').map(
+      ([name]) => name,
+    )
+    expect(names).not.toContain('بمساوئه')
   })
 })
