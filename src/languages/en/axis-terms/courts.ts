@@ -19,7 +19,7 @@ intent
      misfire, not intended, electrical fault, short circuit, faulty wiring, mechanical failure, technical failure, natural causes, gas leak
 accusation
   a: accuse, accusation, blame, responsible for, responsibility for the, charge with, implicate, allege, point the finger, behind the attack,
-     behind the bombing, held responsible, culprit, perpetrator, carried out by, perpetrated by, to blame, indict, complicit in
+     behind the bombing, held responsible, culprit, perpetrator, carried out by, perpetrated by, indict, complicit in
   b: exonerate, absolve, clear of blame, no link, no role, no involvement, had nothing to do, nothing to do with, not responsible, not behind, uninvolved,
      no evidence, denied any role, not to blame, vindicate
 responsibility

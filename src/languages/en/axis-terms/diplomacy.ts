@@ -4,14 +4,14 @@ agreement
   a: agree, agreement, pact, compromise, see eye to eye, on the same page, common ground, shared view, settle differences, concur, peace accord, an accord,
      the accord, accord with
   b: disagree, disagreement, dispute, differ, difference of opinion, differences, discord, contention, at odds, contradict, contradiction, sticking point,
-     quarrel, diverge, bone of contention, conflicting accounts, conflicting views
+     quarrel, diverge, conflicting accounts, conflicting views
 signature
   a: signature, signatory, ink a deal, inked, put its name, sign a, sign the, sign an, signing of, signed by, signed on, signing ceremony
   b: refuse to sign, not sign, did not sign, decline to sign, unsigned, non-signatory, refusal to sign, will not sign
 acceptance
   a: accept, acceptance, approve of, consent, welcome, agreed to, embrace, endorse, respond positively, acquiesce, say yes, willing to, willingness,
      receptive
-  b: reject, rejection, refuse, refusal, turned down, decline to, rebuff, spurn, unacceptable, dismiss the proposal, object to, reservations, say no,
+  b: reject, rejection, refuse, refusal, turned down, decline to, rebuff, spurn, unacceptable, dismiss the proposal, reservations, say no,
      unwilling, oppose, object, objection
 insistence
   a: insist, insistence, stick to, adhere to its position, hold firm, stand its ground, red lines, uncompromising, refuse to budge, unwavering,

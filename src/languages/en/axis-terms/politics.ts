@@ -1,7 +1,7 @@
 /** Terms of the axes of `src/axes/politics.ts`, in its order. */
 export const politics = `
 support
-  a: support, supporter, endorse, endorsement, favour, favor, in favour, stand by, stand with, advocate, champion of, vote for, side with,
+  a: support, supporter, endorse, endorsement, favour, favor, stand by, stand with, advocate, champion of, vote for, side with,
      solidarity with, backed by, backing of, backing for, back the, welcome, encourage, defend the
   b: oppose, against the plan, vote against, objection, speak out against, stand against, abandon its allies, protest against, reject, rejection,
      criticise, criticize, criticism, object to, opposition to, warn against

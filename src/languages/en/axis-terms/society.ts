@@ -23,7 +23,7 @@ asylum
 press
   a: press/media freedom, freedom of speech/expression/information/the, free press/speech/media, independent media/press/newspaper/journalist,
      first amendment, freedom of the press, protect journalists
-  b: censor, censorship, self-censorship, gag order, gag, muzzle, block/ban/shut/close down? website/newspaper/channel/twitter/facebook/youtube,
+  b: censor, censorship, self-censorship, gag, muzzle, block/ban/shut/close down? website/newspaper/channel/twitter/facebook/youtube,
      arrest/jail/kill/detain/imprison a/the/an? journalist/reporter, journalists be? jailed/killed/arrested/detained, crackdown on media/journalists/press
 tolerance
   a: tolerance, tolerant, coexistence, coexist, diversity, harmony, interfaith, multicultural, multiculturalism, mutual respect

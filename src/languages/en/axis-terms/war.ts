@@ -4,8 +4,8 @@ ceasefire
   a: ceasefire, cease-fire, truce, cessation of hostilities, cessation of fighting, halt to fighting, end to fighting, end to hostilities, armistice,
      held fire, lay down arms, peace deal, stop the war, end the war, pause in fighting, humanitarian pause, de-escalation zones, stop the bombing,
      halt air strikes
-  b: attack, assault, offensive, bombard, bombardment, bomb, shell, airstrike, air strike, air raid, raid, strikes on, clashes, fire on, open fire,
-     launched an attack, blast, explosion, suicide bomber, ambush, hostilities, battle, fighting, rocket fire, missile strike, gunfire
+  b: attack, assault, offensive, bombard, bombardment, bomb, shell, airstrike, air strike, raid, strikes on, clashes, fire on, open fire,
+     blast, explosion, suicide bomber, ambush, hostilities, battle, fighting, rocket fire, missile strike, gunfire
 territory
   a: capture, recapture, retake, seize, seizure, took control, in control of, gained control, control of, regain, liberate, liberation, secure the town,
      overrun, secured control
@@ -18,7 +18,7 @@ siege
      evacuate civilians
   b: siege, besiege, blockade, encircle, encirclement, starve, under siege, cut off supplies, trapped, tighten the siege
 weapon-use
-  a: used chemical weapons, use of chemical weapons, use of sarin, used sarin, chemical attack, gas attack, chemical weapons attack, toxic gas attack,
+  a: used chemical weapons, use of chemical weapons, chemical attack, gas attack, chemical weapons attack, toxic gas attack,
      chemical strike, poison gas, use of weapons, use of force, use poison gas, used toxic gas, barrel bombs, nerve agent, possess chemical weapons, sarin,
      chlorine gas, tear gas, teargas, live ammunition, live rounds, live fire, rubber bullets, stun grenades, water cannon, cluster munitions, cluster bombs, pepper spray
   b: destroyed its chemical weapons, destroy chemical weapons, destruction of chemical weapons, give up chemical weapons, gave up its chemical weapons,
@@ -97,7 +97,7 @@ tension
   a: escalate, escalation, tension, tense, intensify, inflame, heighten, flare, flare-up, soar tensions, worsening violence, heat up, aggravate,
      exacerbate, brinkmanship, stoke, upsurge in violence, clashes, riots, unrest broke out
   b: de-escalate, de-escalation, calm, ease tensions, defuse, restraint, quiet, subside, lull, cool down, reduce tensions, reduction in violence,
-     relative calm, detente, appease, passed off calmly, orderly
+     detente, appease, passed off calmly, orderly
 construction
   a: construct, construction, erect, reconstruct, reconstruction, rebuild, set up, establish, restore the building, lay the foundation, build a, build the,
      build new, to build
