@@ -111,7 +111,7 @@ export function withoutTail(tokens: readonly Token[], { from, to }: TokenRun): T
   let end = to
   while (
     end > from &&
-    /^(?:and|but|while|whilst|whereas|with|as|after|when|before|because|since|although|though)$/u.test(
+    /^(?:and|but|while|whilst|whereas|with|without|as|after|when|before|because|since|although|though)$/u.test(
       tokens[end - 1]?.norm ?? '',
     )
   )

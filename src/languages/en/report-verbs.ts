@@ -85,6 +85,8 @@ function readVerb(
   if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
+  // «killed without specifying whether»
+  if (tokens[at - 1]?.norm === 'without') return undefined
   if (form.verb === 'prove' && form.kind === 'base') return undefined
   // «the so called army»
   if (form.verb === 'call' && tokens[at - 1]?.norm === 'so') return undefined
@@ -221,7 +223,7 @@ function agrees(
   const words = tokens.slice(phrase.from, phrase.to)
   const last = words.at(-1)?.norm ?? ''
   // «some claims»: one noun, no verb in -s.
-  if (kind !== 'base') return kind !== 'present' || words.length > 1 || !FEW.has(last)
+  if (kind !== 'base') return kind !== 'present' || !FEW.has(last)
   return (
     words.some(({ norm }) => norm === 'and' || isPlural(norm)) ||
     FEW.has(last) ||

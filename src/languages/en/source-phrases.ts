@@ -149,6 +149,11 @@ function isEnclosed(tokens: readonly Token[], { from, to }: SourcePhrase): boole
 /** «According to the report, published on Monday, …»: what describes the source ends at a comma. */
 function afterPhrase(tokens: readonly Token[], { to }: SourcePhrase, bounds: TokenRun): number {
   const next = tokens[to]
+  // «According to the Health Council (HC) …»
+  if (next?.kind === 'open') {
+    const close = tokens.findIndex(({ kind }, i) => i > to && i <= to + 4 && kind === 'close')
+    if (close > 0) return close + 1
+  }
   if (
     next?.kind === 'comma' &&
     /ed$|^(?:who|which|released|issued)$/u.test(tokens[to + 1]?.norm ?? '')

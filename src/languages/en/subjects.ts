@@ -52,6 +52,8 @@ function beforeBareApposition(
   // The article may stand outside of the phrase.
   if (!/^an?$/u.test(tokens[at]?.norm ?? '')) return subject
   const name = readBackward(document, at, floor)
+  // «the end of Ramadan an official said»
+  if (isGoverned(tokens[name.from - 1])) return subject
   return canSpeak(document, name) ? { phrase: name, from: name.from, elided: false } : subject
 }
 
@@ -76,6 +78,9 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
     return { phrase: near, from: near.from, elided: false }
   const from = clauseStart(tokens, end, floor)
   const whole = { from, to: end }
+  // «killed 58 in eastern Norland UNICEF said»: a place, then a short form.
+  if (isShortFormBehindPlace(end - 1, from, document))
+    return { phrase: { from: end - 1, to: end }, from: end - 1, elided: false }
   const isWhole =
     end - from <= MAX_SUBJECT_TOKENS &&
     end > from &&
@@ -108,6 +113,18 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
     ? undefined
     : { phrase: plain, from: plain.from, elided: false, unsure: true }
 }
+
+function isShortFormBehindPlace(at: number, from: number, { tokens, text }: Document): boolean {
+  const isShort = (token: Token | undefined) =>
+    token !== undefined && /^[A-Z]{3,}$/u.test(text.slice(token.start, token.end))
+  if (!isShort(tokens[at]) || !isName(tokens[at - 1]) || isShort(tokens[at - 1])) return false
+  for (let i = at - 2; i >= Math.max(from, at - MAX_PLACE_TOKENS); i--)
+    if (PLACING.has(tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+const MAX_PLACE_TOKENS = 4
+const PLACING = new Set('in near at inside outside around across'.split(' '))
 
 function isPlaceBefore(tokens: readonly Token[], { from, to }: TokenRun): boolean {
   const opening = tokens[from - 1]

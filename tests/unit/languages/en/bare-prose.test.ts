@@ -1,0 +1,45 @@
+import { describe, it } from 'vitest'
+import { readClaims } from '../../../support/read-claims.ts'
+
+function tellClaims(text: string): readonly (readonly [string | null, string])[] {
+  return readClaims(text, 'en')
+    .filter(({ voice }) => voice === 'attributed')
+    .map(({ speaker, quote }) => [speaker?.name ?? null, quote])
+}
+
+describe('English that has lost its commas', () => {
+  it.for<[string, string, [string, string][]]>([
+    [
+      'a place before an unnamed source is no speaker',
+      'A mine killed three shepherds on the eve of the fair in Milltown an official said.',
+      [['official', 'A mine killed three shepherds on the eve of the fair in Milltown']],
+    ],
+    [
+      'a name before what it is',
+      'Lima Observatory a group based in Quito said the mine killed three shepherds.',
+      [['Lima Observatory', 'the mine killed three shepherds']],
+    ],
+    [
+      'a place before the short form of a body',
+      'The flood killed 58 people in eastern Milland UNICEF said 25 of them were children.',
+      [['UNICEF', '25 of them were children']],
+    ],
+    [
+      'what was not specified',
+      'The council added that nine people were killed without specifying whether they were miners.',
+      [['The council', 'nine people were killed without specifying whether they were miners']],
+    ],
+    [
+      'the short form of a source in brackets',
+      'According to the Network for River Rights (NRR) the flood destroyed 243 houses.',
+      [['Network for River Rights', 'the flood destroyed 243 houses']],
+    ],
+    [
+      'estimates that nobody makes',
+      'The drought has driven out 3000 people with some estimates suggesting 5000 may leave.',
+      [],
+    ],
+  ])('%s', ([, text, expected], { expect }) => {
+    expect(tellClaims(text)).toEqual(expected)
+  })
+})
