@@ -227,7 +227,12 @@ export function readBackward({ tokens }: Document, end: number, floor: number): 
     if (WORDS.determiners.has(norm) && !WORDS.modifiers.has(norm)) {
       at -= 1
       if (!linksBack(tokens, at - 1, stopAt)) break
-    } else if (isName(token) || isCalendarWord(token) || WORDS.particles.has(norm)) {
+    } else if (
+      isName(token) ||
+      isCalendarWord(token) ||
+      WORDS.particles.has(norm) ||
+      isInnerPreposition(tokens, at - 1)
+    ) {
       if (startsNewPhrase(tokens, at, end)) break
       at -= 1
     } else if (LINKS.has(norm) || norm === 'and') {
@@ -282,6 +287,14 @@ function linksBack(tokens: readonly Token[], at: number, floor: number): boolean
   }
   if (link.norm !== 'of' && link.norm !== 'for') return false
   return isName(before) || isSpeakerNoun(before.norm)
+}
+
+/** «Doctors Without Borders»: a preposition with a capital between two words of a name. */
+function isInnerPreposition(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token?.capital === true && WORDS.prepositions.has(token.norm) && isName(before) && isName(after)
+  )
 }
 
 /** A possessive or plural title before a name that already has its title belongs to what stands before. */

@@ -85,6 +85,7 @@ function readVerb(
   if (isUnsaid(group, form.entries)) return 'unsaid'
   if (group.some(isBe) && form.kind !== 'gerund') return undefined
   if (tokens[at - 1]?.norm === 'to' && from === at) return undefined
+  if (takesLives(at, form, tokens) || citesDocument(at, form, tokens)) return undefined
   // «killed without specifying whether»
   if (tokens[at - 1]?.norm === 'without') return undefined
   if (form.verb === 'prove' && form.kind === 'base') return undefined
@@ -146,6 +147,22 @@ function readVerb(
     after,
     via: null,
   }
+}
+
+/** «claiming the lives of three», «claimed two lives» */
+function takesLives(at: number, { verb }: CueForm, tokens: readonly Token[]): boolean {
+  if (verb !== 'claim' || tokens[at + 1]?.norm === 'that') return false
+  return tokens.slice(at + 1, at + 6).some(({ norm }) => /^li(?:fe|ves)$/u.test(norm))
+}
+
+/** «reported 15 deaths, citing a statement from the mayor»: where it was read, and nothing said. */
+function citesDocument(at: number, { verb }: CueForm, tokens: readonly Token[]): boolean {
+  if (verb !== 'cite') return false
+  const noun = /^(?:an?|the|its|their)$/u.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  return (
+    isIn(WORDS.documents, tokens[noun]?.norm ?? '') &&
+    /^(?:from|by|of)$/u.test(tokens[noun + 1]?.norm ?? '')
+  )
 }
 
 function fits(

@@ -52,9 +52,17 @@ function beforeBareApposition(
   // The article may stand outside of the phrase.
   if (!/^an?$/u.test(tokens[at]?.norm ?? '')) return subject
   const name = readBackward(document, at, floor)
-  // «the end of Ramadan an official said»
-  if (isGoverned(tokens[name.from - 1])) return subject
+  // «the end of Ramadan an official said», «in northern and eastern Norland an official said»
+  if (isGoverned(tokens[beforeDirections(tokens, name.from)])) return subject
   return canSpeak(document, name) ? { phrase: name, from: name.from, elided: false } : subject
+}
+
+/** Index of the word before a name and the points of the compass that go with it. */
+function beforeDirections(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (/^(?:north|south|east|west)|ern$|^and$|^central$|^rural$/u.test(tokens[at]?.norm ?? ''))
+    at -= 1
+  return at
 }
 
 function isAdverb(token: Token | undefined): boolean {
@@ -100,6 +108,8 @@ function plainSubject(end: number, floor: number, document: Document): Subject |
     const phrase = { from: near.from + 1, to: end }
     return { phrase, from: phrase.from, elided: false }
   }
+  const who = relativeBefore(tokens, near.from, floor)
+  if (who > floor) return antecedent(who, floor, document)
   const isFree = !isGoverned(tokens[near.from - 1])
   if (isFree && near.to > near.from && canSpeak(document, near))
     return { phrase: near, from: near.from, elided: false }
@@ -125,6 +135,14 @@ function isShortFormBehindPlace(at: number, from: number, { tokens, text }: Docu
 
 const MAX_PLACE_TOKENS = 4
 const PLACING = new Set('in near at inside outside around across'.split(' '))
+
+/** «X who runs the observatory said»: where the relative pronoun stands whose verb governs what ends the clause; -1 where none does. */
+function relativeBefore(tokens: readonly Token[], at: number, floor: number): number {
+  const verb = tokens[at - 1]
+  if (verb?.kind !== 'word' || verb.capital || tokens[at - 2]?.norm !== 'who' || at - 2 <= floor)
+    return -1
+  return /[a-z]{2}s$/u.test(verb.norm) || /ed$/u.test(verb.norm) ? at - 2 : -1
+}
 
 function isPlaceBefore(tokens: readonly Token[], { from, to }: TokenRun): boolean {
   const opening = tokens[from - 1]

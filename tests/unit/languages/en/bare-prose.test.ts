@@ -35,6 +35,31 @@ describe('English that has lost its commas', () => {
       [['Network for River Rights', 'the flood destroyed 243 houses']],
     ],
     [
+      'points of the compass before the place',
+      'At least 35 miners were hurt overnight in northern and eastern Norland a monitor said.',
+      [['monitor', 'At least 35 miners were hurt overnight in northern and eastern Norland']],
+    ],
+    [
+      'a preposition within a name',
+      'The storm has forced clinics in the province to close charity Nurses Without Borders said.',
+      [['charity Nurses Without Borders', 'The storm has forced clinics in the province to close']],
+    ],
+    [
+      'who runs a body, not the body',
+      'Ana Lima who runs the River Observatory said 19 blasts were heard.',
+      [['Ana Lima', '19 blasts were heard']],
+    ],
+    [
+      'lives that are claimed by no speaker',
+      'A source said gunmen shelled the town claiming the lives of three miners.',
+      [['source', 'gunmen shelled the town claiming the lives of three miners']],
+    ],
+    [
+      'lives that somebody claims were saved',
+      'The mayor claimed that lives were saved by the dam.',
+      [['The mayor', 'lives were saved by the dam']],
+    ],
+    [
       'estimates that nobody makes',
       'The drought has driven out 3000 people with some estimates suggesting 5000 may leave.',
       [],
