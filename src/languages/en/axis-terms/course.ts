@@ -8,7 +8,7 @@ achievement
   b: fail, failure, unsuccessful, fruitless, futile, in vain, to no avail, without results, no results, fell short, disappoint, disappointment,
      came to nothing, fall apart, collapse of the talks, fell through, empty-handed, unable to reach, ineffective
 progress
-  a: progress, advance in the talks, steps forward, move forward, headway, momentum, positive development, make headway, thaw, breakthrough in,
+  a: progress, advance in the talks, steps forward, move forward, headway, momentum, positive development, thaw, breakthrough in,
      inch closer, moved closer, improvement in the talks
   b: stalemate, deadlock, impasse, stagnation, stagnate, stall, standstill, gridlock, dead end, stuck, bog down, setback, paralysis, back to square one,
      logjam, obstacle, hurdle, no progress
@@ -17,10 +17,10 @@ strength
   b: weaken, weak, weaker, undermine, erode, erosion, fragile, fragility, cripple, sap, debilitate, hollow out, enfeeble
 condition
   a: improve, improvement, ameliorate, enhance, get better, upgrade, alleviate, remedy, positive change
-  b: deteriorate, deterioration, worsen, worse, degrade, go from bad to worse, dire, decay, catastrophic conditions, plight, collapse, crumble
+  b: deteriorate, deterioration, worsen, worse, degrade, dire, decay, catastrophic conditions, plight, collapse, crumble
 beginning
   a: begin, start, launch, kick off, commence, onset, outset, got under way, initiate, inception, embark
-  b: end, finish, conclude, conclusion, completion, wrap up, came to an end, close of the talks, terminate the process, expire, finalise, finalize,
+  b: end, finish, conclude, conclusion, completion, wrap up, close of the talks, terminate the process, expire, finalise, finalize,
      cease to exist
 resumption
   a: resume, resumption, restart, relaunch, revive, revival, return to talks, return to the talks, return to the negotiating, reactivate, renew talks,
@@ -46,7 +46,7 @@ speed
   b: slow, slowly, sluggish, gradual, gradually, slow-moving
 novelty
   a: first time, for the first time, unprecedented, first of its kind, first ever, first-ever, never before, pioneering, debut, groundbreaking
-  b: again, once again, repeatedly, for the second time, second time, third time, once more, recurring, as usual, another round, time and again, repeat,
+  b: again, repeatedly, for the second time, second time, third time, once more, recurring, as usual, another round, repeat,
      habitual
 readiness
   a: ready, prepared to, preparedness, readiness, well prepared, on standby, on alert, on high alert, geared up, well equipped

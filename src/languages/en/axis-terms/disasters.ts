@@ -8,7 +8,7 @@ rescue
   b: missing, disappear, disappearance, vanish, unaccounted, lost at sea, drown, lost contact, untraceable, gone missing
 fire
   a: extinguish, put out the fire, put out the blaze, douse, fire under control, contain the fire, contained the blaze, quench
-  b: blaze, wildfire, burn, engulf, ablaze, caught fire, set on fire, set ablaze, inferno, flames, broke out fire, torch
+  b: blaze, wildfire, burn, engulf, ablaze, caught fire, set on fire, inferno, flames, broke out fire, torch
 service
   a: power restored, restore power, electricity restored, restored electricity, back online, back in service, resume service, water restored, reconnect,
      repaired the line
@@ -16,7 +16,7 @@ service
 opening
   a: reopen, opened the border, opened the crossing, open to traffic, inaugurate, inauguration, opening of, unblock, open its doors, opened its embassy,
      open to, is open
-  b: close the border, close the crossing, closure, shut, shut down, shutdown, seal the border, block the road, close its embassy, sealed off,
+  b: close the border, close the crossing, closure, shut, shutdown, seal the border, block the road, close its embassy, sealed off,
      remain closed, be closed, close the
 flights
   a: resume/restart/operate/reopen flights/trains/services, flights/trains/services be? resumed/running/operating, direct/regular/normal flights/services,
@@ -36,7 +36,7 @@ weather
   b: storm, hurricane, cyclone, typhoon, tornado, heavy rain/snow/rains, bad/severe/poor/stormy weather, blizzard, gale, torrential, thunderstorm, fog
 temperature
   a: heatwave, heat wave, scorching, sweltering, hot weather, record temperatures, extreme heat, high temperatures, hottest, global warming, warmest
-  b: cold snap/weather/spell/wave, freezing, frost, sub-zero, below zero, below freezing, low temperatures, coldest, icy, wintry, chilly
+  b: cold snap/weather/spell/wave, freezing, frost, sub-zero, below zero, low temperatures, coldest, icy, wintry, chilly
 water
   a: flood, flooding, floodwater, inundate, inundation, deluge, submerge, burst its banks, water level rise/rose
   b: drought, water shortage/crisis/scarcity, dry up, dried up, parched, desertification, water level fell/drop, run out of water

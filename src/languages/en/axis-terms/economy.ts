@@ -9,7 +9,7 @@ change-of-amount
 level
   a: record high, huge, massive, steep, all-time high, enormous, large-scale, exorbitant, unprecedented level, very high, high number, high level of,
      high rate, higher than usual, highest level, highest in, highest since
-  b: low, record low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal, lowest level, lowest in, lowest since, all-time low
+  b: low, modest, slight, meagre, meager, scant, small-scale, negligible, minimal, lowest level, lowest in, lowest since
 growth
   a: growth, boom, prosperity, prosper, thrive, flourish, economic expansion, economic recovery, upswing
   b: recession, contraction, contract economy, depression, stagnant economy, economic crisis, economic collapse, bankruptcy, bankrupt, meltdown,

@@ -16,7 +16,7 @@ patient
      severely wounded, serious injuries, severe injuries, intensive care, life-threatening
 danger
   a: safe, safety, harmless, secure area, out of danger, no danger, no risk, risk-free, safe zone
-  b: danger, dangerous, hazard, hazardous, unsafe, perilous, peril, risk, risky, toxic, poisonous, threat to life, at risk, lethal agent
+  b: danger, dangerous, hazard, hazardous, unsafe, perilous, peril, risk, risky, toxic, poisonous, threat to life, lethal agent
 efficacy
   a: effectiveness, efficacy, efficacious, safe and effective, effective treatment/vaccine/drug/medicine/way/means, effective against, works well,
      treatment works

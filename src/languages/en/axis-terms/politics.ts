@@ -7,7 +7,7 @@ support
      criticise, criticize, criticism, object to, opposition to, warn against
 adoption
   a: adopt, adoption, passed the resolution, pass the bill, passed a law, passed a resolution, approve, approval, ratify, ratification, enact,
-     vote in favour, approve the law
+     vote in favour
   b: veto, vote down, struck down, blocked a resolution, blocked the resolution, annul, repeal, overturn, quash, blocked the bill, reject the bill
 office
   a: appoint, appointment, name as, nominate, nomination, install, swear in, took office, elect as, promote to, assume the post, remain in office,
@@ -27,8 +27,8 @@ fairness
   b: rig, fraud, fraudulent, unfair, unjust, injustice, sham, manipulate, manipulation, irregularity, politicised, politicized, farce, show trial, politically motivated, political verdict, verdict was political, political trial, kangaroo court,
      ballot stuffing, stolen election, stole the election, stolen votes, vote-buying, vote buying, vote rigging
 unity
-  a: unity, unify, unification, reunite, cohesion, cohesive, solidarity, territorial integrity, reconciliation, reconcile, consensus, national unity,
-     close ranks, a united, unity of, stand united
+  a: unity, unify, unification, reunite, cohesion, cohesive, solidarity, territorial integrity, reconciliation, reconcile, consensus,
+     close ranks, a united, stand united
   b: divide, partition, split, splinter, fragment, fragmentation, rift, secession, secede, separatist, separatism, schism, breakaway, disunity, factional,
      infighting, deep divisions, internal divisions, divisions among, divisions within, division of
 stability

@@ -3,7 +3,7 @@ export const society = `
 flight
   a: returned home, returnees, go back home, return of refugees, return of the displaced, voluntary return, safe return, repatriate, repatriation,
      come home
-  b: flee, flight of, displace, displacement, refugee exodus, exodus, uproot, sought refuge, forced out, escape the fighting, run away, driven out,
+  b: flee, flight of, displace, displacement, exodus, uproot, sought refuge, forced out, escape the fighting, run away, driven out,
      homeless, fugitive
 admission
   a: admit refugees, took in refugees, host refugees, granted asylum, resettle, resettlement, welcome refugees, accept refugees, naturalise, give shelter,

@@ -2,7 +2,7 @@
 export const sport = `
 victory
   a: win, winner, victory, victorious, triumph, triumphant, beat, prevail, clinch, conquer, crowned, champion, vanquish, overcame
-  b: loser, defeat, crushing defeat, went down to, suffered a defeat, thrashed, trounced, knocked out, were beaten, beaten by, suffered defeat, lost the,
+  b: loser, defeat, went down to, thrashed, trounced, knocked out, were beaten, beaten by, lost the,
      lose to, losing side, put to rout
 qualification
   a: qualify, qualification, reached the final, book a place, booked their place, through to the, reach the semi-final, advance to the final,

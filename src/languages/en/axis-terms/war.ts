@@ -40,7 +40,7 @@ interception
 survival
   a: kill, dead, death toll, slain, slay, murder, assassinate, assassination, massacre, martyr, fatality, fatal, lethal, execute, execution,
      lost their lives, claimed the lives, claimed the life, behead, casualty
-  b: survive, survivor, survival, alive, escaped death, escape alive, no deaths, no casualties, cheat death, narrowly escaped, unhurt survivors, outlive
+  b: survive, survivor, survival, alive, escaped death, no deaths, no casualties, cheat death, narrowly escaped, unhurt survivors, outlive
 harm
   a: wound, injure, injury, hurt, maim, suffocation, suffered burns, shrapnel wounds
   b: unharmed, unhurt, unscathed, uninjured, no injuries, safe and sound, without injury, escaped injury
