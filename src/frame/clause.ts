@@ -45,7 +45,10 @@ export function referentOf(
     const term = text.terms[i]
     if (term === undefined || term.to > within.to) break
     if (says(term))
-      near.push({ key: term.key, distance: term.from - run.to + (isJoined(text, term) ? 1 : 0) })
+      near.push({
+        key: term.key,
+        distance: term.from - run.to + (hasConjunction(text, term.from) ? 1 : 0),
+      })
   }
   const most = near.length + MAX_BEFORE
   for (let i = first - 1; near.length < most; i--) {
@@ -58,15 +61,15 @@ export function referentOf(
   return [...new Set(near.map(({ key }) => key))].slice(0, MAX_REFERENTS)
 }
 
-/** «الدولار يهبط واليورو…»: a conjunction written on to a word begins something else. */
-function isJoined({ lexicon, norms, stems, pack }: ReadText, { from }: Run): boolean {
-  const norm = norms[from] ?? ''
+/** «الدولار يهبط واليورو…», «مقتل ثلاثة وإصابة خمسة»: a conjunction written on to a word begins something else. */
+export function hasConjunction({ lexicon, norms, stems, pack }: ReadText, at: number): boolean {
+  const norm = norms[at] ?? ''
   const letter = norm[0] ?? ''
   return (
     lexicon.prefixes.has(letter) &&
     !lexicon.attached.has(letter) &&
-    norm !== stems[from] &&
-    pack.stem(norm.slice(1)) === stems[from]
+    norm !== stems[at] &&
+    pack.stem(norm.slice(1)) === stems[at]
   )
 }
 

@@ -97,6 +97,9 @@ export interface Lexicon {
   readonly ranges: SlotMarkers['ranges']
   readonly prefixes: ReadonlySet<string>
   readonly modifiersFirst: boolean
+  readonly participles: RegExp
+  readonly gerunds: RegExp
+  readonly imperfects: RegExp
   readonly article: string
   readonly endings: ReadonlySet<string>
 }
@@ -206,6 +209,9 @@ function compile(pack: LanguagePack): Lexicon {
     ranges: slots.ranges,
     prefixes: new Set(slots.prefixes),
     modifiersFirst: slots.modifiersFirst,
+    participles: slots.participles,
+    gerunds: slots.gerunds,
+    imperfects: slots.imperfects,
     article: slots.article,
     endings: new Set(slots.endings),
   }

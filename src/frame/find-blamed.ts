@@ -136,11 +136,7 @@ function isNoName({ lexicon, norms }: ReadText, at: number): boolean {
 
 /** «Accused the guards of planting it»: what is done is no part of the name. */
 function isDeed({ lexicon, norms }: ReadText, at: number): boolean {
-  return (
-    lexicon.modifiersFirst &&
-    lexicon.links.has(norms[at - 1] ?? '') &&
-    /ing$/u.test(norms[at] ?? '')
-  )
+  return lexicon.links.has(norms[at - 1] ?? '') && lexicon.gerunds.test(norms[at] ?? '')
 }
 
 function opensAnother({ lexicon, norms, entries, pack }: ReadText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { endsClause } from './clause.ts'
+import { endsClause, hasConjunction } from './clause.ts'
 import type { UnitSense } from './compile.ts'
 import { isNumber } from './find-count.ts'
 import { matchAt, type PhraseMatch } from './phrase-index.ts'
@@ -86,15 +86,8 @@ function scan(
 }
 
 /** «Three workers dead and injuring five», «مقتل ثلاثة عمال وإصابة خمسة»: behind «and» stands what befell the next. */
-function opensConjunct({ norms, lexicon, pack, stems }: ReadText, at: number): boolean {
-  if (matchAt(lexicon.joins, norms, at - 1, at) !== null) return true
-  const norm = norms[at] ?? ''
-  return (
-    lexicon.prefixes.has('و') &&
-    norm.startsWith('و') &&
-    norm !== stems[at] &&
-    pack.stem(norm.slice(1)) === stems[at]
-  )
+function opensConjunct(text: ReadText, at: number): boolean {
+  return matchAt(text.lexicon.joins, text.norms, at - 1, at) !== null || hasConjunction(text, at)
 }
 
 const DEAD_OR_HURT = new Set(['killed', 'wounded'])
@@ -105,8 +98,12 @@ function besideAnother(text: ReadText, { from, value }: PhraseMatch<UnitSense>):
   const isJoined = matchAt(lexicon.joins, norms, from - 1, from) !== null
   const end = isJoined ? from - 1 : from
   const before = unitAt(text, end - 1, end)
-  const isWrittenOn = lexicon.prefixes.has(norms[from]?.[0] ?? '')
-  if (before === null || !(isJoined || isWrittenOn) || before.value.unit === value.unit) return null
+  if (
+    before === null ||
+    !(isJoined || hasConjunction(text, from)) ||
+    before.value.unit === value.unit
+  )
+    return null
   // «Two dead and injuring five» are two and five.
   if (numbers.some((number) => number.from < end && number.to >= end - 1)) return null
   const both = [before.value.unit, value.unit]

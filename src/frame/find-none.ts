@@ -76,7 +76,7 @@ function quantifierOf(
 function mayBeNoun({ lexicon, norms }: ReadText, { from }: Run): boolean {
   const norm = norms[from] ?? ''
   if (lexicon.article === '') return true
-  return !norm.startsWith(lexicon.article) && !/^[يتنا]/u.test(norm)
+  return !norm.startsWith(lexicon.article) && !lexicon.imperfects.test(norm)
 }
 
 /** The last word with content between a negation and its noun: fired no rocket, «فتح أي بوابة». */

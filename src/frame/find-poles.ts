@@ -184,20 +184,13 @@ function isOblique({ lexicon, norms, stems, pack }: ReadText, { from, to }: Run)
 
 /** True for an adjective that only tells which thing is meant: the banned party, الحزب المحظور. */
 function isAttribute({ lexicon, norms, terms }: ReadText, { from, to }: Run): boolean {
-  if (to - from > 1) return false
-  const { article, determiners } = lexicon
+  const { article, determiners, modifiersFirst, participles } = lexicon
+  if (to - from > 1 || !participles.test(norms[from] ?? '')) return false
+  const before = norms[from - 1] ?? ''
   const isContent = (at: number) => terms.some((term) => term.from <= at && at < term.to)
-  if (article === '')
-    return (
-      determiners.has(norms[from - 1] ?? '') &&
-      /(?:ed|ing)$/u.test(norms[from] ?? '') &&
-      isContent(to)
-    )
-  return (
-    (norms[from] ?? '').startsWith(`${article}م`) &&
-    isContent(from - 1) &&
-    (norms[from - 1] ?? '').startsWith(article)
-  )
+  return modifiersFirst
+    ? determiners.has(before) && isContent(to)
+    : before.startsWith(article) && isContent(from - 1)
 }
 
 /** Senses of a term, each axis once; a term of both poles of an axis says nothing on it. */

@@ -132,9 +132,9 @@ function unitPastModifiers(text: ReadText, from: number, within: Run): Counted |
 }
 
 /** «Five units of fighters» are no five fighters. */
-function isGroupOfPeople({ pack, norms, ...text }: ReadText, { to }: Run, within: Run): boolean {
-  if (!pack.stopWords.has(norms[to] ?? '')) return false
-  return LIVING.has(unitAt({ pack, norms, ...text }, to + 1, within.to)?.value.unit ?? '')
+function isGroupOfPeople(text: ReadText, { to }: Run, within: Run): boolean {
+  if (!text.pack.stopWords.has(text.norms[to] ?? '')) return false
+  return LIVING.has(unitAt(text, to + 1, within.to)?.value.unit ?? '')
 }
 
 /** A noun that no unit knows: counted where it follows at once, without an article. */

@@ -1,10 +1,11 @@
 import type { Figure } from '#domain/frame.ts'
+import { hasConjunction } from './clause.ts'
 import { isToll } from './find-event.ts'
 import { type Counted, isLiving, isPart } from './find-units.ts'
 import { matchAt } from './phrase-index.ts'
 import type { ReadText, Run } from './read-text.ts'
 
-/** Words between two counts of one verb: who the first were. */
+/** Characters between two counts of one verb: who the first were. */
 const MAX_BETWEEN = 100
 
 /**
@@ -22,13 +23,12 @@ export function joinedTo(
   const isOther = unit === null || matchAt(lexicon.addedBehind, norms, to, to + 1) !== null
   const isPeople = unit !== null && isLiving(unit.unit)
   if (!isOther && !isPeople) return unit
-  const opening = norms[from] ?? ''
   const lead = [from - 1, from - 2].find(
     (at) => matchAt(lexicon.addedBefore, norms, at, from)?.to === from,
   )
   const isJoined =
     matchAt(lexicon.joins, norms, (lead ?? from) - 1, lead ?? from) !== null ||
-    (lexicon.prefixes.has('و') && opening.startsWith('و'))
+    hasConjunction(text, from)
   const start = document.tokens[from]?.start ?? 0
   const isNear = start - before.span.end <= MAX_BETWEEN
   if (!isJoined || !isNear || (unit === null && lead === undefined)) return unit

@@ -83,6 +83,12 @@ export interface SlotMarkers {
   readonly ranges: readonly (readonly [before: string, between: string])[]
   /** True where adjectives stand between a number and what it counts (27 young people). */
   readonly modifiersFirst: boolean
+  /** Words that may tell of a noun what it is known for: banned, المحظور. */
+  readonly participles: RegExp
+  /** Words behind a preposition that name a deed: of planting. */
+  readonly gerunds: RegExp
+  /** Words that are verbs where a negation of verbs and nouns alike stands before them: لا يعرف. */
+  readonly imperfects: RegExp
   /** Article written on to its noun; a counted noun never has it. */
   readonly article: string
   /** What a country's name or adjective may end in beside its dictionary form. */
@@ -131,6 +137,9 @@ const NONE: SlotMarkers = {
   exceptive: [],
   ranges: [],
   modifiersFirst: false,
+  participles: /(?!)/u,
+  gerunds: /(?!)/u,
+  imperfects: /(?!)/u,
   article: '',
   endings: [],
 }

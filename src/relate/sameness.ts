@@ -144,12 +144,18 @@ function anyOf(parts: readonly number[]): number {
   return 1 - rest
 }
 
-/** What is said to rise or fall and names nothing: the price, the rate, so many riyals. */
-const AMOUNTS = new Set('price amount percent riyal'.split(' ').map((id) => `c:${id}`))
+/** What is said to rise or fall and names nothing: the price, the rate. */
+const AMOUNTS = conceptSet('price amount percent')
+/** What amounts are told in; that itself rises and falls, but is not what an amount is of. */
+const CURRENCIES = conceptSet('dollar euro riyal dinar dirham lira rouble')
 
-/** A referent without the words that name an amount and nothing else. */
-export function withoutAmounts(referent: readonly string[]): readonly string[] {
-  return referent.filter((stem) => !AMOUNTS.has(stem))
+function conceptSet(names: string): ReadonlySet<string> {
+  return new Set(names.split(' ').map((name) => `c:${name}`))
+}
+
+/** What a figure is said of, without the words for an amount and what it is told in. */
+export function withoutAmounts({ referent }: Said): Said {
+  return { referent: referent.filter((stem) => !AMOUNTS.has(stem) && !CURRENCIES.has(stem)) }
 }
 
 /** What two poles or figures are said of. */
@@ -159,7 +165,9 @@ interface Said {
 
 /** True where the nearest word of one's referent is among the nearest of the other's, amounts aside. */
 export function isOfOneReferent({ referent: a }: Said, { referent: b }: Said): boolean {
-  const [nearA, nearB] = [a, b].map((stems) => withoutAmounts(stems).slice(0, 2))
+  const [nearA, nearB] = [a, b].map((stems) =>
+    stems.filter((stem) => !AMOUNTS.has(stem)).slice(0, 2),
+  )
   const isNear = ([stem]: readonly string[], far: readonly string[]) =>
     stem !== undefined && far.includes(stem)
   return isNear(nearA ?? [], nearB ?? []) || isNear(nearB ?? [], nearA ?? [])

@@ -31,3 +31,13 @@ export function readClaims(text: string, language = 'ar'): readonly Claim[] {
   const pack = knownPack(language)
   return extractClaims(buildArticle(text, { language }), readDocument(text, pack), pack)
 }
+
+/** Who says what in a text: the name of each speaker, null where it is unknown, and the quote. */
+export function tellAttributed(
+  text: string,
+  language = 'ar',
+): readonly (readonly [string | null, string])[] {
+  return readClaims(text, language)
+    .filter(({ voice }) => voice === 'attributed')
+    .map(({ speaker, quote }) => [speaker?.name ?? null, quote])
+}

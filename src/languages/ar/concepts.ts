@@ -281,6 +281,10 @@ inflation: تضخم
 dollar: دولار دولارات
 euro: يورو
 riyal: ريال ريالات
+dinar: دينار دنانير
+dirham: درهم دراهم
+lira: ليرة ليرات
+rouble: روبل
 debt: ديون
 tax: ضريبة ضرائب
 salary: راتب رواتب أجور

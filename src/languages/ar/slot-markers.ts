@@ -116,6 +116,9 @@ export const slotMarkers = {
     phrases(between)[0] ?? '',
   ]),
   modifiersFirst: false,
+  participles: /^الم/u,
+  gerunds: /(?!)/u,
+  imperfects: /^[يتنا]/u,
   article: 'ال',
   endings: phrases('ه، ا، ين، ون، ان، ات'),
 }

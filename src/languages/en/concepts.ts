@@ -279,6 +279,10 @@ inflation: inflation
 dollar: dollar
 euro: euro
 riyal: riyal
+dinar: dinar
+dirham: dirham
+lira: lira
+rouble: rouble ruble
 debt: debt
 tax: tax
 salary: salary wage

@@ -93,6 +93,9 @@ export const slotMarkers = {
     ['', 'or'],
   ] as readonly (readonly [string, string])[],
   modifiersFirst: true,
+  participles: /(?:ed|ing)$/u,
+  gerunds: /ing$/u,
+  imperfects: /(?!)/u,
   article: '',
   endings: phrases("s · 's · s'"),
 }

@@ -56,7 +56,8 @@ function subjectFactor(a: Figure, b: Figure, pair: Pair): number {
   if (!isMeasure(a.unit)) return a.unit.includes(':') && !pair.paired ? OF_ANY_NOUN : 1
   if (isOneMatter(a, b, pair)) return OF_ONE_MATTER
   // «Revenue up by half» and «the number of ships up by a tenth» share what both belong to, not what rose.
-  if (isShareOrMoney(a.unit) && !pair.paired && !isOfOneReferent(a, b)) return OF_ANYTHING
+  const isOfOne = () => isOfOneReferent(withoutAmounts(a), withoutAmounts(b))
+  if (isShareOrMoney(a.unit) && !pair.paired && !isOfOne()) return OF_ANYTHING
   return meet(a, b) ? Math.min(1, OF_ONE_THING + BY_OVERLAP * alignment.overlap) : OF_ANYTHING
 }
 
@@ -69,7 +70,7 @@ function isOneMatter(
   const isFew = [left, right].every(
     ({ claim }) => countOfUnit(figuresOf(claim.article), a.unit) <= FEW_AMOUNTS,
   )
-  const shared = withoutAmounts(a.referent).filter((stem) => b.referent.includes(stem))
+  const shared = withoutAmounts(a).referent.filter((stem) => b.referent.includes(stem))
   return (
     isFew &&
     isShareOrMoney(a.unit) &&

@@ -23,7 +23,7 @@ describe('readAxisTerms(tables)', () => {
   })
 
   it('gives a term the forms that its language knows, each once', () => {
-    const terms = readAxisTerms([TABLE], () => ['one', 'two'])
-    expect(terms['siege']?.b).toEqual(['one', 'two'])
+    const { siege } = readAxisTerms([TABLE], () => ['one', 'two'])
+    expect(siege?.b).toEqual(['one', 'two'])
   })
 })

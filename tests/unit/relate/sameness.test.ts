@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relate } from '#relate/index.ts'
+import { isOfOneReferent, withoutAmounts } from '#relate/sameness.ts'
 import { axisWeightKey } from '#relate/weights.ts'
 import { buildReading } from '../../support/build-reading.ts'
 
@@ -30,5 +31,24 @@ describe('matterEvidence(pair, axis)', () => {
     ['the poles are said of anything', 'beginning', 2, 1],
   ])('proves nothing where %s', (_, axis, claims, story) => {
     expect(judge(axis, claims, story)).toBe('unrelated')
+  })
+})
+
+describe('isOfOneReferent(a, b)', () => {
+  const said = (...referent: string[]) => ({ referent })
+
+  it.each(['dollar', 'riyal', 'dinar', 'lira'])(
+    'takes no %s for what two amounts are of',
+    (name) => {
+      const isOfOne = (a: string, b: string) =>
+        isOfOneReferent(withoutAmounts(said(`c:${name}`, a)), withoutAmounts(said(`c:${name}`, b)))
+      expect(isOfOne('سفن', 'خبز')).toBe(false)
+      expect(isOfOne('خبز', 'خبز')).toBe(true)
+    },
+  )
+
+  it('takes a currency that itself rises or falls for one thing', () => {
+    expect(isOfOneReferent(said('c:dollar', 'سوق'), said('c:dollar', 'مصرف'))).toBe(true)
+    expect(isOfOneReferent(said('c:price', 'سفن'), said('c:price', 'خبز'))).toBe(false)
   })
 })

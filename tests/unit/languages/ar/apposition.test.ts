@@ -1,11 +1,5 @@
 import { describe, it } from 'vitest'
-import { readClaims } from '../../../support/read-claims.ts'
-
-function tellClaims(text: string): readonly (readonly [string | null, string])[] {
-  return readClaims(text)
-    .filter(({ voice }) => voice === 'attributed')
-    .map(({ speaker, quote }) => [speaker?.name ?? null, quote])
-}
+import { tellAttributed } from '../../../support/read-claims.ts'
 
 describe('Arabic: what stands between a cue and its content', () => {
   it.for<[string, string, [string, string][]]>([
@@ -88,7 +82,7 @@ describe('Arabic: what stands between a cue and its content', () => {
       [],
     ],
   ])('%s', ([, text, expected], { expect }) => {
-    expect(tellClaims(text)).toEqual(expected)
+    expect(tellAttributed(text)).toEqual(expected)
   })
 
   it.for<[string, string]>([
@@ -101,17 +95,17 @@ describe('Arabic: what stands between a cue and its content', () => {
     ['in accordance with things', 'تباع الشركة بعد سنوات بحسب العوائد الاستثمارية المتوقعة.'],
     ['of whoever may think so', 'فمن كان يرى أن الجبل لا يتحرك عليه أن يزور الوادي.'],
   ])('no report %s', ([, text], { expect }) => {
-    expect(tellClaims(text)).toEqual([])
+    expect(tellAttributed(text)).toEqual([])
   })
 
   it('names nobody by the tone of voice', ({ expect }) => {
-    expect(tellClaims('وقالوا بصوت واحد "متى تفتح المدارس أبوابها للطلاب".')).toEqual([
+    expect(tellAttributed('وقالوا بصوت واحد "متى تفتح المدارس أبوابها للطلاب".')).toEqual([
       [null, 'متى تفتح المدارس أبوابها للطلاب'],
     ])
   })
 
   it('names nobody by what the verb governs', ({ expect }) => {
-    const names = tellClaims('والرئيس يقبل الاتفاق لكنه يندد بمساوئه أمام الناس كل يوم.').map(
+    const names = tellAttributed('والرئيس يقبل الاتفاق لكنه يندد بمساوئه أمام الناس كل يوم.').map(
       ([name]) => name,
     )
     expect(names).not.toContain('بمساوئه')

@@ -1,11 +1,5 @@
 import { describe, it } from 'vitest'
-import { readClaims } from '../../../support/read-claims.ts'
-
-function tellClaims(text: string): readonly (readonly [string | null, string])[] {
-  return readClaims(text, 'en')
-    .filter(({ voice }) => voice === 'attributed')
-    .map(({ speaker, quote }) => [speaker?.name ?? null, quote])
-}
+import { tellAttributed } from '../../../support/read-claims.ts'
 
 describe('English that has lost its commas', () => {
   it.for<[string, string, [string, string][]]>([
@@ -65,6 +59,6 @@ describe('English that has lost its commas', () => {
       [],
     ],
   ])('%s', ([, text, expected], { expect }) => {
-    expect(tellClaims(text)).toEqual(expected)
+    expect(tellAttributed(text, 'en')).toEqual(expected)
   })
 })
