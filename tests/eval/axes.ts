@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import type { Article } from '#domain/article.ts'
+import { readCorpus } from './read-corpus.ts'
 import { isAlive, outletsOf, type PoleTally, tallyPoles } from './tally-poles.ts'
 
 /**
@@ -18,27 +16,6 @@ const { values: given } = parseArgs({
 })
 const AROUND_CHARS = 60
 const WORDS = /\p{L}+/gu
-
-function readCorpus(file: string): readonly Article[] {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, outlet, title, text, language, publishedAt } = JSON.parse(line)
-      return {
-        key: String(id),
-        outlet,
-        title: title ?? null,
-        text,
-        language,
-        publishedAt: publishedAt ?? null,
-        rendition: 'verbatim',
-        url: null,
-      }
-    })
-}
 
 function describePole(tally: PoleTally, languages: readonly string[]): string {
   const counts = languages.map((language) => {
