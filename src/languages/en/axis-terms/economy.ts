@@ -100,7 +100,7 @@ conformity
   b: substandard, sub-standard, defective, faulty, counterfeit, unfit for human/consumption/use, contaminated food/water/meat, poor quality,
      out of date, expired, adulterate, recall the? product/products/vehicles/cars, shoddy
 energy-source
-  a: renewable, renewables, solar power/energy/panels/plant, wind power/farm/farms/energy/turbine, clean energy, green energy, hydropower,
+  a: renewable, renewables, solar power/energy/panels/plant, wind farm, wind power/energy/turbine, clean energy, green energy, hydropower,
      electric cars/vehicles
   b: fossil fuel, coal-fired, coal power/mine/mines/plant/plants, shale gas/oil, fracking, oil-fired, gas-fired, oil drilling
 smuggling
